@@ -1,0 +1,43 @@
+/**
+ * Builds `dist/`: one CommonJS bundle that starts fast, and beside it the parts that only some runs need.
+ * A module named in LAZY is its own file; `await import()` of it in the source loads that file when reached.
+ */
+import { build } from 'esbuild';
+import { readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+
+const LAZY = ['run.ts', 'xlsx-library.ts'];
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Leaves a dynamic import of a lazy module as a `require` of its own file in `dist/`. */
+const lazyModules = {
+  name: 'lazy-modules',
+  setup(pass) {
+    pass.onResolve({ filter: /\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' && LAZY.includes(basename(path))
+        ? { path: `./${basename(path, '.ts')}.cjs`, external: true }
+        : undefined,
+    );
+  },
+};
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  entryPoints: {
+    fordel: 'src/main.ts',
+    run: 'src/cli/run.ts',
+    'xlsx-library': 'src/io/xlsx-library.ts',
+  },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minify: true,
+  keepNames: false,
+  legalComments: 'external',
+  define: { FORDEL_VERSION: JSON.stringify(version) },
+  plugins: [lazyModules],
+  logLevel: 'warning',
+});

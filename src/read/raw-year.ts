@@ -1,0 +1,17 @@
+import type { PopulationExport } from './ssb-statbank.ts';
+import type { Table } from './table.ts';
+
+/** The tables of a year folder, read but not yet checked. */
+export interface RawYear {
+  readonly year: number;
+  /** Relative to the workspace: `2021`. */
+  readonly folder: string;
+  readonly municipalities?: Table;
+  readonly population?: PopulationExport;
+  /** The budget in force: budget.csv, or the file of the newest revision. */
+  readonly budget?: Table;
+  readonly users?: Table;
+  readonly consumption?: Table;
+  readonly grants?: Table;
+  readonly inKind?: Table;
+}
