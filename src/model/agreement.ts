@@ -8,6 +8,7 @@ import type { Language } from './language.ts';
 import type { Host, Member, Notice } from './member.ts';
 import type { Millionths } from './millionths.ts';
 import type { Ore } from './ore.ts';
+import type { SourceRef } from './source-ref.ts';
 import type { VatTreatment } from './vat.ts';
 
 /** A kind of figure that keys weigh by. */
@@ -16,6 +17,8 @@ export interface Basis extends Grounds {
   readonly label: string;
   /** The day of the figures, with `{year}` or `{year-1}` for the budget year: `{year-1}-01-01`. */
   readonly asOf?: Dated<string>;
+  /** Where agreement.yaml gives it. */
+  readonly at?: SourceRef;
 }
 
 /** `unit` is the smallest amount that shares are rounded to. */

@@ -2,6 +2,7 @@ import type { Dated } from './dated-value.ts';
 import type { Grounds } from './grounds.ts';
 import type { Millionths } from './millionths.ts';
 import type { Ore } from './ore.ts';
+import type { SourceRef } from './source-ref.ts';
 
 /** A rate in kroner: a figure, or `decided` by `body` year by year in decisions.yaml. */
 export type Rate =
@@ -43,4 +44,6 @@ export interface Charge extends Grounds {
   readonly for?: string;
   /** Counts by days for members in force for a part of the year, whatever the agreement says at large. */
   readonly partYear: boolean;
+  /** Where agreement.yaml gives it. */
+  readonly at?: SourceRef;
 }

@@ -2,6 +2,7 @@ import type { Dated } from './dated-value.ts';
 import type { Grounds } from './grounds.ts';
 import type { Millionths } from './millionths.ts';
 import type { Ore } from './ore.ts';
+import type { SourceRef } from './source-ref.ts';
 
 /** Built-in ways to weigh, beside the agreement's own bases. `contribution` is the year's contributions, for settlement keys. */
 export const BUILT_IN_BASES = ['equal', 'host', 'consumption', 'contribution'] as const;
@@ -23,6 +24,8 @@ export interface DistributionKey extends Grounds {
   readonly label?: string;
   /** Only members of this class take part. */
   readonly for?: string;
+  /** Where agreement.yaml gives it. */
+  readonly at?: SourceRef;
   readonly rule:
     | { readonly kind: 'consumption' }
     | {

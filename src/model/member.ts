@@ -2,6 +2,7 @@ import type { Day, Period } from './day.ts';
 import type { Grounds } from './grounds.ts';
 import type { Language } from './language.ts';
 import type { Millionths } from './millionths.ts';
+import type { SourceRef } from './source-ref.ts';
 
 /** A council's own limit on what it granted: kroner per figure of the basis, in the period. */
 export interface Ceiling extends Period {
@@ -26,6 +27,8 @@ export interface Member extends Period, Grounds {
   readonly buyerReference?: string;
   readonly accountingCost?: string;
   readonly address?: Address;
+  /** Where agreement.yaml gives it. */
+  readonly at?: SourceRef;
 }
 
 export interface Address {

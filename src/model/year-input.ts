@@ -28,9 +28,10 @@ export interface BasisFigures {
   readonly grounds: Grounds;
   /** The day of the figures; undefined where the agreement gives none. */
   readonly asOf?: Day;
-  readonly figures: readonly Millionths[];
+  /** By member index. Undefined only for a member that no rule of the year asks for it: missing is never 0. */
+  readonly figures: readonly (Millionths | undefined)[];
   /** Where each figure stands, by member index. */
-  readonly at: readonly SourceRef[];
+  readonly at: readonly (SourceRef | undefined)[];
 }
 
 /** A distribution key as it is in force in the year: dated parts and limits resolved. */
