@@ -33,8 +33,7 @@ export interface Charge extends Grounds {
   readonly id: string;
   readonly label?: string;
   readonly rule:
-    | { readonly kind: 'agreed' }
-    | { readonly kind: 'rates'; readonly parts: readonly ChargePart[] };
+    { readonly kind: 'agreed' } | { readonly kind: 'rates'; readonly parts: readonly ChargePart[] };
   readonly months: Millionths;
   readonly min?: Dated<Ore>;
   readonly max?: Dated<Ore>;
