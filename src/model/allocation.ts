@@ -18,7 +18,10 @@ export interface WeighedPart {
   readonly share?: Millionths;
   readonly fixed?: Ore;
   readonly weights: readonly bigint[];
+  /** Of those that the part was last run over: a `min` or `max` that settles a member leaves it out. */
   readonly weightSum: bigint;
+  /** What the part gives each member, in øre, by member index; the parts add up to the exact share. */
+  readonly exact: readonly Rational[];
 }
 
 /** A key over a set of users: what a line is split by. */
@@ -30,6 +33,8 @@ export interface SplitReason {
   readonly bounded: ReadonlySet<number>;
   /** Exact shares in øre, by member index. */
   readonly exact: readonly Rational[];
+  /** Members that got a left-over unit in rounding, by index, the largest dropped fraction first. Empty under half-up. */
+  readonly oddUnits: readonly number[];
 }
 
 /** Why the shares of a line are what they are. */
@@ -105,3 +110,25 @@ export interface Budget {
   readonly assumptions: readonly string[];
   readonly warnings: readonly Diagnostic[];
 }
+
+/** What the splitting stage hands over: the budget is of use only where `found` has no errors. */
+export interface AllocationResult {
+  readonly budget: Budget;
+  readonly found: readonly Diagnostic[];
+}
+
+/** A row of the contribution as it is made. */
+export interface ContributionRow {
+  readonly id: string;
+  readonly description: string;
+  readonly key: string;
+  /** Empty where the rule has none. */
+  readonly clause: string;
+  readonly amount: Ore;
+}
+
+/**
+ * Takes each row of the contribution as it is made. `shares` holds whole øre by member index, each below 2^53, and is
+ * used again for the next row: copy what is to be kept.
+ */
+export type RowSink = (row: ContributionRow, shares: Float64Array) => void;
