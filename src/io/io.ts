@@ -14,6 +14,8 @@ export interface FileWriter {
  */
 export interface FileSystem {
   readonly readFile: (path: string) => Uint8Array;
+  /** Bytes in a file. */
+  readonly size: (path: string) => number;
   readonly exists: (path: string) => boolean;
   readonly isFolder: (path: string) => boolean;
   /** Names in a folder, sorted. */

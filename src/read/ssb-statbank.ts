@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceRef } from '../model/source-ref.ts';
 
 /** A population figure of one region row in one year, age and sex already summed. */
@@ -6,8 +7,9 @@ export interface PopulationFigure {
   readonly number: string;
   readonly name: string;
   readonly year: number;
-  readonly persons: bigint;
-  /** The first row it was summed from. */
+  /** Undefined where a row that belongs to the sum has no figure: a part is never taken for the whole. */
+  readonly persons: bigint | undefined;
+  /** The first cell it was summed from; the cell without a figure where one is missing. */
   readonly at: SourceRef;
 }
 
@@ -17,3 +19,14 @@ export interface PopulationExport {
   readonly years: readonly number[];
   readonly figures: readonly PopulationFigure[];
 }
+
+export interface ReadPopulation {
+  readonly population?: PopulationExport;
+  readonly found: readonly Diagnostic[];
+}
+
+export const readPopulation = (file: string, bytes: Uint8Array): ReadPopulation => {
+  void file;
+  void bytes;
+  return { found: [] };
+};

@@ -1,6 +1,9 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceRef } from '../model/source-ref.ts';
 
-/** One record of a table as text; a cell that is missing at the end of a short row is ''. */
+/**
+ * One record of a table as text, without white space around each cell. A short row ends early: `cells[column] ?? ''`.
+ */
 export interface Row {
   /** The line in the file that the record starts on, or the row of the sheet; from 1. */
   readonly line: number;
@@ -19,4 +22,10 @@ export interface Table {
   readonly rows: () => Iterable<Row>;
   /** Where a cell stands. Found when asked for: most cells are never asked. */
   readonly at: (row: Row, column: number) => SourceRef;
+}
+
+/** What reading a file gave: no table where it cannot be read as one, and then `found` says why. */
+export interface ReadTable {
+  readonly table?: Table;
+  readonly found: readonly Diagnostic[];
 }

@@ -1,0 +1,103 @@
+import * as disk from 'node:fs';
+import { dirname } from 'node:path';
+import { IoError, type FileSystem, type FileWriter } from './io.ts';
+
+/** Bytes gathered before they go to the disk: few and large writes. */
+const BUFFER_BYTES = 1 << 18;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EIO';
+
+/** Runs one operation on `path`; what the operating system refuses becomes an `IoError` with its code. */
+const attempt = <T>(path: string, operation: () => T): T => {
+  try {
+    return operation();
+  } catch (error) {
+    throw new IoError(codeOf(error), path, error);
+  }
+};
+
+/** Codes of file systems that cannot flush a folder (Windows, some network disks): the rename itself has been done. */
+const NO_FOLDER_SYNC = new Set(['EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'ENOTSUP', 'EBADF']);
+
+/** Makes a new name in `folder` survive a power cut. */
+const flushFolder = (folder: string): void => {
+  let handle: number | undefined;
+  try {
+    handle = disk.openSync(folder, 'r');
+    disk.fsyncSync(handle);
+  } catch (error) {
+    if (!NO_FOLDER_SYNC.has(codeOf(error))) throw error;
+  } finally {
+    if (handle !== undefined) disk.closeSync(handle);
+  }
+};
+
+/** Writes everything, also where the disk takes a part at a time. */
+const writeAll = (handle: number, bytes: Uint8Array): void => {
+  let done = 0;
+  while (done < bytes.length) done += disk.writeSync(handle, bytes, done, bytes.length - done);
+};
+
+const createFile = (path: string): FileWriter => {
+  const handle = attempt(path, () => disk.openSync(path, 'wx'));
+  const buffer = new Uint8Array(BUFFER_BYTES);
+  let used = 0;
+  let open = true;
+  const flush = (): void => {
+    const pending = buffer.subarray(0, used);
+    used = 0;
+    writeAll(handle, pending);
+  };
+  return {
+    write: (bytes) => {
+      attempt(path, () => {
+        if (used + bytes.length > BUFFER_BYTES) flush();
+        if (bytes.length > BUFFER_BYTES) writeAll(handle, bytes);
+        else {
+          buffer.set(bytes, used);
+          used += bytes.length;
+        }
+      });
+    },
+    close: () => {
+      if (!open) return;
+      open = false;
+      attempt(path, () => {
+        try {
+          flush();
+          disk.fsyncSync(handle);
+        } finally {
+          disk.closeSync(handle);
+        }
+      });
+    },
+  };
+};
+
+/** The disk, through Node. A symbolic link counts as what it points to. */
+export const nodeFiles: FileSystem = {
+  readFile: (path) => attempt(path, () => disk.readFileSync(path)),
+  size: (path) => attempt(path, () => disk.statSync(path).size),
+  exists: (path) =>
+    attempt(path, () => disk.statSync(path, { throwIfNoEntry: false }) !== undefined),
+  isFolder: (path) =>
+    attempt(path, () => disk.statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false),
+  list: (path) => attempt(path, () => disk.readdirSync(path).sort()),
+  makeFolder: (path) => {
+    attempt(path, () => disk.mkdirSync(path, { recursive: true }));
+  },
+  createFile,
+  rename: (from, to) => {
+    attempt(to, () => {
+      disk.renameSync(from, to);
+      flushFolder(dirname(to));
+      if (dirname(from) !== dirname(to)) flushFolder(dirname(from));
+    });
+  },
+  remove: (path) => {
+    attempt(path, () => {
+      disk.rmSync(path, { recursive: true, force: true });
+    });
+  },
+};

@@ -1,0 +1,70 @@
+/** The fields of tables, by the names of design.md § 2.1. */
+export type Field =
+  | 'number'
+  | 'name'
+  | 'population'
+  | 'employees'
+  | 'fte'
+  | 'id'
+  | 'description'
+  | 'category'
+  | 'key'
+  | 'basis'
+  | 'amount'
+  | 'kind'
+  | 'users'
+  | 'unit_price'
+  | 'line'
+  | 'municipality'
+  | 'planned'
+  | 'used'
+  | 'vat'
+  | 'project'
+  | 'agreed';
+
+/**
+ * The columns that a table is asked for. A header means the field that its file has: `kommune` is the name where `name`
+ * is asked for, and the municipality where that is.
+ */
+export interface WantedFields {
+  readonly required: readonly Field[];
+  readonly optional: readonly Field[];
+  /** At least one of each group must be there. */
+  readonly oneOf?: readonly (readonly Field[])[];
+  /** Headers accepted in this file beside those of the field: `budsjett` for the amount in a budget. */
+  readonly also?: ReadonlyMap<Field, readonly string[]>;
+}
+
+export const MUNICIPALITY_FIELDS: WantedFields = {
+  required: [],
+  oneOf: [['number', 'name']],
+  optional: ['population', 'employees', 'fte'],
+};
+export const BUDGET_FIELDS: WantedFields = {
+  required: ['id', 'key', 'amount'],
+  optional: ['description', 'category', 'basis', 'users', 'unit_price', 'vat', 'project'],
+  also: new Map([['amount', ['budsjett']]]),
+};
+export const ACCOUNT_FIELDS: WantedFields = {
+  required: ['id', 'amount'],
+  optional: ['description', 'category', 'key', 'basis', 'kind', 'users', 'vat', 'project'],
+  also: new Map([['amount', ['regnskap', 'rekneskap']]]),
+};
+/** The other columns are municipalities. */
+export const USERS_FIELDS: WantedFields = { required: ['line'], optional: [] };
+export const CONSUMPTION_FIELDS: WantedFields = {
+  required: ['line', 'municipality'],
+  optional: ['planned', 'used', 'unit_price', 'name'],
+};
+export const GRANT_FIELDS: WantedFields = {
+  required: ['municipality', 'amount'],
+  optional: ['name'],
+};
+export const SERVICE_FIELDS: WantedFields = {
+  required: ['municipality', 'description', 'planned', 'unit_price'],
+  optional: ['name', 'vat', 'agreed'],
+};
+export const IN_KIND_FIELDS: WantedFields = {
+  required: ['municipality', 'project', 'amount'],
+  optional: ['name'],
+};
