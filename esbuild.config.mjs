@@ -38,6 +38,8 @@ await build({
   keepNames: false,
   legalComments: 'external',
   define: { FORDEL_VERSION: JSON.stringify(version) },
+  // `import()` as a promise of `require`: Node's loader of ES modules need not start.
+  supported: { 'dynamic-import': false },
   plugins: [lazyModules],
   logLevel: 'warning',
 });

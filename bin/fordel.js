@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../dist/fordel.cjs';
+require('../dist/fordel.cjs');

@@ -1,0 +1,46 @@
+import type { Io } from '../io/io.ts';
+import { EXIT } from './exit-code.ts';
+import { languageOf } from './language.ts';
+import { commandHelp, programHelp } from './usage/help.ts';
+import { usageTexts } from './usage/texts.ts';
+import { reportWrongUsage } from './usage/report.ts';
+import { understand } from './usage/understand.ts';
+import { VERSION } from './version.ts';
+
+/**
+ * Does what the command line says, and returns the exit code. Everything beyond help and usage is loaded when reached:
+ * `--help` and `--version` must start as fast as Node does.
+ */
+export const runCommandLine = async (args: readonly string[], io: Io): Promise<number> => {
+  const language = languageOf(args, io.locale);
+  const understood = understand(args, io);
+  switch (understood.kind) {
+    case 'version':
+      io.stdout(`${VERSION}\n`);
+      return EXIT.done;
+    case 'help':
+      io.stdout(
+        understood.command === undefined
+          ? programHelp(language, io.columns)
+          : commandHelp(understood.command, language, io.columns),
+      );
+      return EXIT.done;
+    case 'problem':
+      reportWrongUsage(understood.problem, { language, json: args.includes('--json'), io });
+      return EXIT.usage;
+    case 'invocation': {
+      const { run } = await import('./run.ts');
+      return run(understood.invocation, io);
+    }
+  }
+};
+
+/** What to print when something is wrong with fordel itself, with what to report. */
+export const bugReport = (
+  error: unknown,
+  args: readonly string[],
+  io: Pick<Io, 'locale'>,
+  where: string,
+): string =>
+  usageTexts[languageOf(args, io.locale)].bug({ version: VERSION, where }) +
+  `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;

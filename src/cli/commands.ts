@@ -1,0 +1,27 @@
+import type { CommandName } from './invocation.ts';
+
+/** A command with its Norwegian names. */
+export interface CommandEntry {
+  readonly name: CommandName;
+  readonly aliases: { readonly nb: readonly string[]; readonly nn: readonly string[] };
+  readonly takes: 'workspaces' | 'template';
+}
+
+/** The commands in the order of a year's work. */
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'init', aliases: { nb: ['ny'], nn: ['ny'] }, takes: 'template' },
+  { name: 'check', aliases: { nb: ['sjekk'], nn: ['sjekk'] }, takes: 'workspaces' },
+  { name: 'budget', aliases: { nb: ['budsjett'], nn: ['budsjett'] }, takes: 'workspaces' },
+  { name: 'explain', aliases: { nb: ['forklar'], nn: ['forklar'] }, takes: 'workspaces' },
+  { name: 'members', aliases: { nb: ['medlemmer'], nn: ['medlemer'] }, takes: 'workspaces' },
+];
+
+/** Every Norwegian name of a command, each once. */
+export const aliasesOf = ({ aliases }: CommandEntry): readonly string[] => [
+  ...new Set([...aliases.nb, ...aliases.nn]),
+];
+
+export const COMMAND_NAMES: readonly string[] = COMMANDS.flatMap((command) => [
+  command.name,
+  ...aliasesOf(command),
+]);

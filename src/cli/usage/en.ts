@@ -1,0 +1,142 @@
+import type { UsageProblem, UsageTexts } from './texts.ts';
+
+const didYouMean = (nearest: string | undefined, otherwise: string): string =>
+  nearest === undefined ? otherwise : `Did you mean ${nearest}?`;
+
+const problem = (found: UsageProblem): { message: string; hint: string } => {
+  switch (found.kind) {
+    case 'no-command':
+      return { message: 'a command is missing', hint: "See 'fordel --help'." };
+    case 'unknown-command':
+      return {
+        message: `there is no command '${found.found}'`,
+        hint: didYouMean(found.nearest, "See 'fordel --help'."),
+      };
+    case 'unknown-option':
+      return {
+        message: `there is no option ${found.found}`,
+        hint: didYouMean(found.nearest, "See 'fordel --help'."),
+      };
+    case 'value-missing':
+      return {
+        message: `${found.option} must be followed by a value`,
+        hint: "See 'fordel --help'.",
+      };
+    case 'argument-missing':
+      return { message: `<${found.argument}> is missing`, hint: "See 'fordel init --help'." };
+    case 'option-missing':
+      return { message: `${found.option} is missing`, hint: "See 'fordel explain --help'." };
+    case 'too-many-arguments':
+      return {
+        message: 'init takes a template and a folder, no more',
+        hint: 'Put quotation marks around a folder whose name has a space.',
+      };
+    case 'value-unknown':
+      return {
+        message: `${found.option} must be one of ${found.allowed.join(', ')}; found '${found.found}'`,
+        hint: didYouMean(found.nearest, ''),
+      };
+    case 'year-unreadable':
+      return {
+        message: `--year must be four digits; found '${found.found}'`,
+        hint: 'Write --year 2021.',
+      };
+    case 'date-unreadable':
+      return {
+        message: `--date must be a day that exists, as YYYY-MM-DD; found '${found.found}'`,
+        hint: 'Write --date 2020-09-24.',
+      };
+    case 'template-unknown':
+      return {
+        message: `there is no template '${found.found}'; the templates are ${found.allowed.join(', ')}`,
+        hint: didYouMean(found.nearest, ''),
+      };
+    case 'folder-not-empty':
+      return {
+        message: `the folder ${found.folder} is not empty, and init never overwrites`,
+        hint: 'Name another folder after the template.',
+      };
+  }
+};
+
+export const en: UsageTexts = {
+  purpose:
+    'Splits the budget of an intermunicipal cooperation between its members, exact to the øre, with a clause for every krone.',
+  headings: {
+    usage: 'Usage',
+    commands: 'Commands',
+    example: 'Example',
+    exitCodes: 'Exit codes',
+    result: 'The result',
+    inputFiles: 'Input files',
+    messages: 'Messages',
+  },
+  values: {
+    command: 'command',
+    options: 'options',
+    workspace: 'workspace',
+    template: 'template',
+    folder: 'folder',
+    file: 'FILE',
+    year: 'YEAR',
+    date: 'DATE',
+    municipality: 'MUNICIPALITY',
+    line: 'LINE',
+  },
+  alsoCalled: (names) => `Also called ${names}.`,
+  workspaceNote:
+    'A workspace is a folder with agreement.yaml and a folder per year. Without one, the current folder is used; several may be given.',
+  helpNote: "'fordel <command> --help' shows more of a command.",
+  commands: {
+    init: {
+      summary: 'make a new workspace from one of the five agreements',
+      details:
+        'Copies an agreement with its clauses and a year of figures, ready to run. Templates: k-ikt, suksit, digi-rogaland, digitrondelag, digitale-akershus. The folder is named after the template unless you name one.',
+      example: 'fordel init k-ikt my-cooperation',
+    },
+    check: {
+      summary: 'read everything, report every problem, write nothing',
+      details: 'Reads all years of the workspace, or the one that --year names.',
+      example: 'fordel check my-cooperation',
+    },
+    budget: {
+      summary: 'split the budget between the members',
+      details:
+        'Writes the split, a summary and a workbook to out/<year>/budget in the workspace. Nothing is written when the input has an error.',
+      example: 'fordel budget my-cooperation --year 2021',
+    },
+    explain: {
+      summary: 'show how a figure came about',
+      details:
+        'Shows what a municipality pays, line by line, down to rows, clauses and the odd øre; or one line in full.',
+      example: 'fordel explain my-cooperation --municipality Kongsberg --line L001',
+    },
+    members: {
+      summary: 'show who is a member when, notices and last days',
+      details: 'With --year only the members of that year, and the days that each is in force.',
+      example: 'fordel members my-cooperation --year 2021',
+    },
+  },
+  options: {
+    year: 'the year (default: the newest year folder)',
+    out: 'write here instead of to out/ in the workspace',
+    format: 'csv, xlsx or both with a comma between (default: csv,xlsx)',
+    csv: 'norwegian for Excel (default), or rfc4180 for programs',
+    date: 'the issue date, YYYY-MM-DD (default: today)',
+    lang: 'language of messages: nb, nn or en (default: from the locale)',
+    json: 'the result as JSON on standard output, nothing else there',
+    quiet: 'print problems only',
+    municipality: 'number or name of the municipality to explain',
+    line: 'one line only: the id of a cost line or a charge',
+    help: 'show this help',
+    version: 'show the version',
+  },
+  inputFile: (names) => `Read another file than the workspace's: ${names}.`,
+  exitCodes:
+    '0 done, 1 the input has errors, 2 wrong usage, 3 refused, 4 could not write, 70 a bug in fordel',
+  problem,
+  bug: ({ version, where }) =>
+    `fordel: this is a bug in fordel, not in your files. Nothing half-written has been left behind.
+Please report it with the command, the version (fordel ${version}, ${where}) and the lines below:
+`,
+};

@@ -1,0 +1,120 @@
+import type { Language } from '../../model/language.ts';
+import { aliasesOf, COMMANDS, type CommandEntry } from '../commands.ts';
+import { INPUT_FILES } from '../invocation.ts';
+import { padEnd } from '../terminal/display-width.ts';
+import { wrapText } from '../terminal/wrap.ts';
+import { VERSION } from '../version.ts';
+import { usageTexts, type UsageTexts } from './texts.ts';
+
+interface Entry {
+  readonly left: string;
+  readonly right: string;
+}
+
+const MAX_WIDTH = 100;
+
+/** A heading and two columns under it, the right one wrapped. */
+const section = (heading: string, entries: readonly Entry[], width: number): string => {
+  const left = Math.max(...entries.map((entry) => entry.left.length));
+  const indent = ' '.repeat(left + 4);
+  const rows = entries.map((entry) =>
+    wrapText(entry.right, width - indent.length)
+      .map((line, index) => (index === 0 ? `  ${padEnd(entry.left, left)}  ` : indent) + line)
+      .join('\n'),
+  );
+  return `${heading}\n${rows.join('\n')}\n`;
+};
+
+const optionSections = (
+  texts: UsageTexts,
+  command: CommandEntry | undefined,
+  width: number,
+): string[] => {
+  const { headings, options, values } = texts;
+  const explained: Entry[] =
+    command?.name === 'explain'
+      ? [
+          { left: `--municipality ${values.municipality}`, right: options.municipality },
+          { left: `--line ${values.line}`, right: options.line },
+        ]
+      : [];
+  return [
+    section(
+      headings.result,
+      [
+        ...explained,
+        { left: `--year ${values.year}`, right: options.year },
+        { left: `--date ${values.date}`, right: options.date },
+        { left: `--out ${values.folder.toUpperCase()}`, right: options.out },
+        { left: '--format csv,xlsx', right: options.format },
+        { left: '--csv norwegian|rfc4180', right: options.csv },
+        { left: '--json', right: options.json },
+      ],
+      width,
+    ),
+    section(
+      headings.messages,
+      [
+        { left: '--lang nb|nn|en', right: options.lang },
+        { left: '--quiet', right: options.quiet },
+        { left: '--help', right: options.help },
+        ...(command === undefined ? [{ left: '--version', right: options.version }] : []),
+      ],
+      width,
+    ),
+    `${headings.inputFiles}\n  ${wrapText(
+      texts.inputFile(INPUT_FILES.map((name) => `--${name} ${values.file}`).join(', ')),
+      width - 2,
+    ).join('\n  ')}\n`,
+  ];
+};
+
+/** What `fordel --help` prints. */
+export const programHelp = (language: Language, columns = 80): string => {
+  const texts = usageTexts[language];
+  const { headings, values } = texts;
+  const width = Math.min(columns, MAX_WIDTH);
+  const wrapped = (text: string): string => wrapText(text, width).join('\n');
+  return [
+    `${wrapped(`fordel ${VERSION}. ${texts.purpose}`)}\n`,
+    `${headings.usage}: fordel <${values.command}> [${values.workspace}…] [${values.options}]\n`,
+    section(
+      headings.commands,
+      COMMANDS.map((command) => ({
+        left: [command.name, ...aliasesOf(command)].join(', '),
+        right: texts.commands[command.name].summary,
+      })),
+      width,
+    ),
+    `${wrapped(texts.workspaceNote)}\n`,
+    ...optionSections(texts, undefined, width),
+    `${headings.example}: ${texts.commands.budget.example}\n`,
+    `${wrapped(`${headings.exitCodes}: ${texts.exitCodes}`)}\n`,
+    wrapped(texts.helpNote),
+  ]
+    .join('\n')
+    .concat('\n');
+};
+
+/** What `fordel <command> --help` prints. */
+export const commandHelp = (command: CommandEntry, language: Language, columns = 80): string => {
+  const texts = usageTexts[language];
+  const { headings, values } = texts;
+  const width = Math.min(columns, MAX_WIDTH);
+  const wrapped = (text: string): string => wrapText(text, width).join('\n');
+  const { summary, details, example } = texts.commands[command.name];
+  const operands =
+    command.takes === 'template'
+      ? `<${values.template}> [${values.folder}]`
+      : `[${values.workspace}…]`;
+  return [
+    `fordel ${command.name}: ${summary}\n`,
+    `${headings.usage}: fordel ${command.name} ${operands} [${values.options}]\n`,
+    `${wrapped(`${details} ${texts.alsoCalled(aliasesOf(command).join(', '))}`)}\n`,
+    `${headings.example}: ${example}\n`,
+    ...optionSections(texts, command, width),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+};

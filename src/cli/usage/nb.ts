@@ -1,0 +1,139 @@
+import type { UsageProblem, UsageTexts } from './texts.ts';
+
+const menteDu = (nearest: string | undefined, otherwise: string): string =>
+  nearest === undefined ? otherwise : `Mente du ${nearest}?`;
+
+const problem = (found: UsageProblem): { message: string; hint: string } => {
+  switch (found.kind) {
+    case 'no-command':
+      return { message: 'kommandoen mangler', hint: 'Se «fordel --help».' };
+    case 'unknown-command':
+      return {
+        message: `det finnes ingen kommando «${found.found}»`,
+        hint: menteDu(found.nearest, 'Se «fordel --help».'),
+      };
+    case 'unknown-option':
+      return {
+        message: `det finnes ikke noe valg ${found.found}`,
+        hint: menteDu(found.nearest, 'Se «fordel --help».'),
+      };
+    case 'value-missing':
+      return { message: `${found.option} må følges av en verdi`, hint: 'Se «fordel --help».' };
+    case 'argument-missing':
+      return { message: `<${found.argument}> mangler`, hint: 'Se «fordel ny --help».' };
+    case 'option-missing':
+      return { message: `${found.option} mangler`, hint: 'Se «fordel forklar --help».' };
+    case 'too-many-arguments':
+      return {
+        message: 'ny tar en mal og en mappe, ikke mer',
+        hint: 'Sett anførselstegn rundt et mappenavn med mellomrom.',
+      };
+    case 'value-unknown':
+      return {
+        message: `${found.option} må være en av ${found.allowed.join(', ')}; fant «${found.found}»`,
+        hint: menteDu(found.nearest, ''),
+      };
+    case 'year-unreadable':
+      return {
+        message: `--year må være fire sifre; fant «${found.found}»`,
+        hint: 'Skriv --year 2021.',
+      };
+    case 'date-unreadable':
+      return {
+        message: `--date må være en dag som finnes, skrevet ÅÅÅÅ-MM-DD; fant «${found.found}»`,
+        hint: 'Skriv --date 2020-09-24.',
+      };
+    case 'template-unknown':
+      return {
+        message: `det finnes ingen mal «${found.found}»; malene er ${found.allowed.join(', ')}`,
+        hint: menteDu(found.nearest, ''),
+      };
+    case 'folder-not-empty':
+      return {
+        message: `mappen ${found.folder} er ikke tom, og ny overskriver aldri`,
+        hint: 'Oppgi en annen mappe etter malen.',
+      };
+  }
+};
+
+export const nb: UsageTexts = {
+  purpose:
+    'Fordeler budsjettet i et interkommunalt samarbeid mellom deltakerkommunene, riktig på øret og med hjemmel for hver krone.',
+  headings: {
+    usage: 'Bruk',
+    commands: 'Kommandoer',
+    example: 'Eksempel',
+    exitCodes: 'Sluttkoder',
+    result: 'Resultatet',
+    inputFiles: 'Inndatafiler',
+    messages: 'Meldinger',
+  },
+  values: {
+    command: 'kommando',
+    options: 'valg',
+    workspace: 'arbeidsmappe',
+    template: 'mal',
+    folder: 'mappe',
+    file: 'FIL',
+    year: 'ÅR',
+    date: 'DATO',
+    municipality: 'KOMMUNE',
+    line: 'LINJE',
+  },
+  alsoCalled: (names) => `Heter også ${names}.`,
+  workspaceNote:
+    'En arbeidsmappe har agreement.yaml og en mappe per år. Uten arbeidsmappe brukes mappen du står i; du kan oppgi flere.',
+  helpNote: '«fordel <kommando> --help» viser mer om en kommando.',
+  commands: {
+    init: {
+      summary: 'lag en ny arbeidsmappe fra en av de fem avtalene',
+      details:
+        'Kopierer en avtale med paragrafene og et år med tall, klart til bruk. Maler: k-ikt, suksit, digi-rogaland, digitrondelag, digitale-akershus. Mappen får navn etter malen når du ikke oppgir et annet.',
+      example: 'fordel ny k-ikt vart-samarbeid',
+    },
+    check: {
+      summary: 'les alt, meld fra om alle feil, skriv ingenting',
+      details: 'Leser alle årene i arbeidsmappen, eller det ene som --year oppgir.',
+      example: 'fordel sjekk vart-samarbeid',
+    },
+    budget: {
+      summary: 'fordel budsjettet mellom deltakerkommunene',
+      details:
+        'Skriver fordelingen, et sammendrag og en arbeidsbok til out/<år>/budget i arbeidsmappen. Ingenting skrives når inndata har feil.',
+      example: 'fordel budsjett vart-samarbeid --year 2021',
+    },
+    explain: {
+      summary: 'vis hvordan et tall er blitt til',
+      details:
+        'Viser hva en kommune betaler, linje for linje, ned til rader, paragrafer og det siste øret; eller én linje i sin helhet.',
+      example: 'fordel forklar vart-samarbeid --municipality Kongsberg --line L001',
+    },
+    members: {
+      summary: 'vis hvem som er deltaker når, oppsigelser og siste dager',
+      details: 'Med --year bare deltakerne det året, og hvor mange dager hver av dem er med.',
+      example: 'fordel medlemmer vart-samarbeid --year 2021',
+    },
+  },
+  options: {
+    year: 'året (ellers den nyeste årsmappen)',
+    out: 'skriv hit i stedet for til out/ i arbeidsmappen',
+    format: 'csv, xlsx eller begge med komma mellom (ellers csv,xlsx)',
+    csv: 'norwegian for Excel (ellers), eller rfc4180 for programmer',
+    date: 'utstedelsesdato, ÅÅÅÅ-MM-DD (ellers i dag)',
+    lang: 'meldingenes språk: nb, nn eller en (ellers etter maskinens innstilling)',
+    json: 'resultatet som JSON på standard ut, og ikke noe annet der',
+    quiet: 'skriv bare feil og advarsler',
+    municipality: 'nummer eller navn på kommunen som skal forklares',
+    line: 'bare én linje: id til en kostnadslinje eller en avgift',
+    help: 'vis denne hjelpen',
+    version: 'vis versjonen',
+  },
+  inputFile: (names) => `Les en annen fil enn arbeidsmappens: ${names}.`,
+  exitCodes:
+    '0 ferdig, 1 feil i inndata, 2 feil bruk, 3 avvist, 4 kunne ikke skrive, 70 feil i fordel',
+  problem,
+  bug: ({ version, where }) =>
+    `fordel: dette er en feil i fordel, ikke i filene dine. Ingenting halvskrevet er etterlatt.
+Meld gjerne fra med kommandoen, versjonen (fordel ${version}, ${where}) og linjene under:
+`,
+};

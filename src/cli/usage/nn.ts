@@ -1,0 +1,139 @@
+import type { UsageProblem, UsageTexts } from './texts.ts';
+
+const meinteDu = (nearest: string | undefined, otherwise: string): string =>
+  nearest === undefined ? otherwise : `Meinte du ${nearest}?`;
+
+const problem = (found: UsageProblem): { message: string; hint: string } => {
+  switch (found.kind) {
+    case 'no-command':
+      return { message: 'kommandoen manglar', hint: 'Sjå «fordel --help».' };
+    case 'unknown-command':
+      return {
+        message: `det finst ingen kommando «${found.found}»`,
+        hint: meinteDu(found.nearest, 'Sjå «fordel --help».'),
+      };
+    case 'unknown-option':
+      return {
+        message: `det finst ikkje noko val ${found.found}`,
+        hint: meinteDu(found.nearest, 'Sjå «fordel --help».'),
+      };
+    case 'value-missing':
+      return { message: `${found.option} må følgjast av ein verdi`, hint: 'Sjå «fordel --help».' };
+    case 'argument-missing':
+      return { message: `<${found.argument}> manglar`, hint: 'Sjå «fordel ny --help».' };
+    case 'option-missing':
+      return { message: `${found.option} manglar`, hint: 'Sjå «fordel forklar --help».' };
+    case 'too-many-arguments':
+      return {
+        message: 'ny tek ein mal og ei mappe, ikkje meir',
+        hint: 'Set hermeteikn rundt eit mappenamn med mellomrom.',
+      };
+    case 'value-unknown':
+      return {
+        message: `${found.option} må vere ein av ${found.allowed.join(', ')}; fann «${found.found}»`,
+        hint: meinteDu(found.nearest, ''),
+      };
+    case 'year-unreadable':
+      return {
+        message: `--year må vere fire siffer; fann «${found.found}»`,
+        hint: 'Skriv --year 2021.',
+      };
+    case 'date-unreadable':
+      return {
+        message: `--date må vere ein dag som finst, skriven ÅÅÅÅ-MM-DD; fann «${found.found}»`,
+        hint: 'Skriv --date 2020-09-24.',
+      };
+    case 'template-unknown':
+      return {
+        message: `det finst ingen mal «${found.found}»; malane er ${found.allowed.join(', ')}`,
+        hint: meinteDu(found.nearest, ''),
+      };
+    case 'folder-not-empty':
+      return {
+        message: `mappa ${found.folder} er ikkje tom, og ny skriv aldri over`,
+        hint: 'Oppgi ei anna mappe etter malen.',
+      };
+  }
+};
+
+export const nn: UsageTexts = {
+  purpose:
+    'Fordeler budsjettet i eit interkommunalt samarbeid mellom deltakarkommunane, rett på øret og med heimel for kvar krone.',
+  headings: {
+    usage: 'Bruk',
+    commands: 'Kommandoar',
+    example: 'Døme',
+    exitCodes: 'Sluttkodar',
+    result: 'Resultatet',
+    inputFiles: 'Inndatafiler',
+    messages: 'Meldingar',
+  },
+  values: {
+    command: 'kommando',
+    options: 'val',
+    workspace: 'arbeidsmappe',
+    template: 'mal',
+    folder: 'mappe',
+    file: 'FIL',
+    year: 'ÅR',
+    date: 'DATO',
+    municipality: 'KOMMUNE',
+    line: 'LINJE',
+  },
+  alsoCalled: (names) => `Heiter òg ${names}.`,
+  workspaceNote:
+    'Ei arbeidsmappe har agreement.yaml og ei mappe per år. Utan arbeidsmappe blir mappa du står i brukt; du kan oppgi fleire.',
+  helpNote: '«fordel <kommando> --help» viser meir om ein kommando.',
+  commands: {
+    init: {
+      summary: 'lag ei ny arbeidsmappe frå ein av dei fem avtalane',
+      details:
+        'Kopierer ein avtale med paragrafane og eit år med tal, klart til bruk. Malar: k-ikt, suksit, digi-rogaland, digitrondelag, digitale-akershus. Mappa får namn etter malen når du ikkje oppgir eit anna.',
+      example: 'fordel ny k-ikt vart-samarbeid',
+    },
+    check: {
+      summary: 'les alt, meld frå om alle feil, skriv ingenting',
+      details: 'Les alle åra i arbeidsmappa, eller det eine som --year oppgir.',
+      example: 'fordel sjekk vart-samarbeid',
+    },
+    budget: {
+      summary: 'fordel budsjettet mellom deltakarkommunane',
+      details:
+        'Skriv fordelinga, eit samandrag og ei arbeidsbok til out/<år>/budget i arbeidsmappa. Ingenting blir skrive når inndata har feil.',
+      example: 'fordel budsjett vart-samarbeid --year 2021',
+    },
+    explain: {
+      summary: 'vis korleis eit tal har vorte til',
+      details:
+        'Viser kva ein kommune betaler, linje for linje, ned til rader, paragrafar og det siste øret; eller éi linje i sin heilskap.',
+      example: 'fordel forklar vart-samarbeid --municipality Kongsberg --line L001',
+    },
+    members: {
+      summary: 'vis kven som er deltakar når, oppseiingar og siste dagar',
+      details: 'Med --year berre deltakarane det året, og kor mange dagar kvar av dei er med.',
+      example: 'fordel medlemer vart-samarbeid --year 2021',
+    },
+  },
+  options: {
+    year: 'året (elles den nyaste årsmappa)',
+    out: 'skriv hit i staden for til out/ i arbeidsmappa',
+    format: 'csv, xlsx eller begge med komma mellom (elles csv,xlsx)',
+    csv: 'norwegian for Excel (elles), eller rfc4180 for program',
+    date: 'utferdingsdato, ÅÅÅÅ-MM-DD (elles i dag)',
+    lang: 'språket i meldingane: nb, nn eller en (elles etter innstillinga på maskina)',
+    json: 'resultatet som JSON på standard ut, og ikkje noko anna der',
+    quiet: 'skriv berre feil og åtvaringar',
+    municipality: 'nummer eller namn på kommunen som skal forklarast',
+    line: 'berre éi linje: id til ei kostnadslinje eller ei avgift',
+    help: 'vis denne hjelpa',
+    version: 'vis versjonen',
+  },
+  inputFile: (names) => `Les ei anna fil enn den i arbeidsmappa: ${names}.`,
+  exitCodes:
+    '0 ferdig, 1 feil i inndata, 2 feil bruk, 3 avvist, 4 kunne ikkje skrive, 70 feil i fordel',
+  problem,
+  bug: ({ version, where }) =>
+    `fordel: dette er ein feil i fordel, ikkje i filene dine. Ingenting halvskrive er att.
+Meld gjerne frå med kommandoen, versjonen (fordel ${version}, ${where}) og linjene under:
+`,
+};

@@ -1,0 +1,100 @@
+import type { Language } from '../../model/language.ts';
+import type { CommandName } from '../invocation.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+import { nn } from './nn.ts';
+
+/** Names of options without the dashes; those that point at an input file share one text. */
+export type OptionName =
+  | 'year'
+  | 'out'
+  | 'format'
+  | 'csv'
+  | 'date'
+  | 'lang'
+  | 'json'
+  | 'quiet'
+  | 'municipality'
+  | 'line'
+  | 'help'
+  | 'version';
+
+/** Wrong usage: what was found, and what there is. */
+export type UsageProblem =
+  | { readonly kind: 'no-command' }
+  | {
+      readonly kind: 'unknown-command';
+      readonly found: string;
+      readonly nearest?: string | undefined;
+    }
+  | {
+      readonly kind: 'unknown-option';
+      readonly found: string;
+      readonly nearest?: string | undefined;
+    }
+  | { readonly kind: 'value-missing'; readonly option: string }
+  | { readonly kind: 'argument-missing'; readonly argument: string }
+  | { readonly kind: 'option-missing'; readonly option: string }
+  | { readonly kind: 'too-many-arguments' }
+  | {
+      readonly kind: 'value-unknown';
+      readonly option: string;
+      readonly found: string;
+      readonly allowed: readonly string[];
+      readonly nearest?: string | undefined;
+    }
+  | { readonly kind: 'year-unreadable'; readonly found: string }
+  | { readonly kind: 'date-unreadable'; readonly found: string }
+  | {
+      readonly kind: 'template-unknown';
+      readonly found: string;
+      readonly allowed: readonly string[];
+      readonly nearest?: string | undefined;
+    }
+  | { readonly kind: 'folder-not-empty'; readonly folder: string };
+
+export interface UsageTexts {
+  readonly purpose: string;
+  readonly headings: {
+    readonly usage: string;
+    readonly commands: string;
+    readonly example: string;
+    readonly exitCodes: string;
+    readonly result: string;
+    readonly inputFiles: string;
+    readonly messages: string;
+  };
+  /** Words that stand for a value in usage lines. */
+  readonly values: {
+    readonly command: string;
+    readonly options: string;
+    readonly workspace: string;
+    readonly template: string;
+    readonly folder: string;
+    readonly file: string;
+    readonly year: string;
+    readonly date: string;
+    readonly municipality: string;
+    readonly line: string;
+  };
+  readonly alsoCalled: (names: string) => string;
+  readonly workspaceNote: string;
+  readonly helpNote: string;
+  /** `name` is the command's name in this language. */
+  readonly commands: {
+    readonly [Name in CommandName]: {
+      readonly summary: string;
+      readonly details: string;
+      readonly example: string;
+    };
+  };
+  readonly options: { readonly [Name in OptionName]: string };
+  readonly inputFile: (names: string) => string;
+  readonly exitCodes: string;
+  /** What is wrong, and what to do. */
+  readonly problem: (problem: UsageProblem) => { readonly message: string; readonly hint: string };
+  readonly bug: (what: { readonly version: string; readonly where: string }) => string;
+}
+
+/** Help and wrong usage in the three languages. */
+export const usageTexts: { readonly [L in Language]: UsageTexts } = { nb, nn, en };
