@@ -1,23 +1,13 @@
-import type { Ore } from '../model/ore.ts';
-import { oreText } from '../model/ore.ts';
+import type { ContributionRow } from '../model/allocation.ts';
+import { oreText, type Ore } from '../model/ore.ts';
 import { CSV_LINE_END, CSV_SPELLING, type CsvDialect } from './csv-dialect.ts';
 import { createOreCellsWriter, MAX_ORE_CELL_BYTES, ORE_CELLS_SLACK } from './ore-cells.ts';
 import { csvTextCell } from './spreadsheet-text.ts';
 
-/** What stands before the shares in a row. */
-export interface BudgetMatrixRow {
-  readonly id: string;
-  readonly description: string;
-  readonly key: string;
-  /** Empty where the key rests on an assumption. */
-  readonly clause: string;
-  readonly amount: Ore;
-}
-
 /** budget.csv, row by row. */
 export interface BudgetMatrix {
-  /** `shares` in whole øre (below 2^53), in the order of the members; they may be reused after the call. */
-  readonly row: (row: BudgetMatrixRow, shares: Float64Array) => void;
+  /** Fits as a `RowSink`: `shares` in whole øre below 2^53 in the order of the members, not kept after the call. */
+  readonly row: (row: ContributionRow, shares: Float64Array) => void;
   /** The last row. `totals` in the order of the members. */
   readonly total: (amount: Ore, totals: readonly Ore[]) => void;
   /** Hands over what is left in the buffer. Nothing may follow. */

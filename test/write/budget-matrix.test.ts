@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ContributionRow } from '../../src/model/allocation.ts';
 import { MAX_ORE, ore, oreText, type Ore } from '../../src/model/ore.ts';
-import {
-  createBudgetMatrix,
-  type BudgetMatrix,
-  type BudgetMatrixRow,
-} from '../../src/write/budget-matrix.ts';
+import { createBudgetMatrix, type BudgetMatrix } from '../../src/write/budget-matrix.ts';
 import type { CsvDialect } from '../../src/write/csv-dialect.ts';
 import { csvTextCell } from '../../src/write/spreadsheet-text.ts';
 
 const KONGSBERG = { number: '3006', name: 'Kongsberg' };
 const NOTODDEN = { number: '3808', name: 'Notodden' };
-const LINE: BudgetMatrixRow = {
+const LINE: ContributionRow = {
   id: 'L1',
   description: 'Brannmur',
   key: '30/70',
@@ -36,7 +33,7 @@ const written = (
   return Buffer.concat(chunks).toString('utf8');
 };
 
-const rowOf = (shares: readonly bigint[]): { row: BudgetMatrixRow; shares: Float64Array } => ({
+const rowOf = (shares: readonly bigint[]): { row: ContributionRow; shares: Float64Array } => ({
   row: { ...LINE, amount: ore(shares.reduce((sum, share) => sum + share, 0n)) },
   shares: Float64Array.from(shares, Number),
 });
@@ -172,7 +169,7 @@ describe('a share', () => {
 
 describe('the buffer', () => {
   /** The plain implementation: text joined, as any CSV writer would. */
-  const plainRow = (row: BudgetMatrixRow, shares: readonly bigint[], dialect: CsvDialect): string =>
+  const plainRow = (row: ContributionRow, shares: readonly bigint[], dialect: CsvDialect): string =>
     [
       ...[row.id, row.description, row.key, row.clause].map((cell) => csvTextCell(cell, dialect)),
       ...[row.amount, ...shares.map((share) => ore(share))].map((amount: Ore) => oreText(amount)),
