@@ -40,7 +40,8 @@ export const createBudgetMatrix = ({
   const writeOreCells = createOreCellsWriter(decimal, delimiter);
   const text = (value: string): string => csvTextCell(value, dialect);
   const amountCell = (amount: Ore): string => oreText(amount).replace('.', decimal);
-  const cellsBytes = members.length * MAX_ORE_CELL_BYTES + ORE_CELLS_SLACK;
+  const amountAlone = new Float64Array(1);
+  const cellsBytes = (members.length + 1) * MAX_ORE_CELL_BYTES + ORE_CELLS_SLACK;
   const bytes = new Uint8Array(Math.max(BUFFER_BYTES, 2 * cellsBytes));
   const view = new DataView(bytes.buffer);
   const encoder = new TextEncoder();
@@ -68,9 +69,17 @@ export const createBudgetMatrix = ({
     row: ({ id, description, key, clause, amount }, shares) => {
       if (shares.length !== members.length)
         throw new RangeError('a line must have a share per member');
-      const head = [text(id), text(description), text(key), text(clause), amountCell(amount)];
-      append(head.join(delimiter) + delimiter);
+      // The amount of a charge is a sum of shares, and may be above what a float holds.
+      const amountAsFloat = Number(amount);
+      const isExact = Number.isSafeInteger(amountAsFloat);
+      const head = text(id) + delimiter + text(description) + delimiter + text(key);
+      const tail = isExact ? '' : amountCell(amount) + delimiter;
+      append(head + delimiter + text(clause) + delimiter + tail);
       if (position + cellsBytes > bytes.length) flush();
+      if (isExact) {
+        amountAlone[0] = amountAsFloat;
+        position = writeOreCells(view, position, amountAlone);
+      }
       position = writeOreCells(view, position, shares);
       // Over the delimiter behind the last cell.
       view.setUint16(position - 1, 0x0d0a);

@@ -81,7 +81,9 @@ export const createOreCellsWriter = (decimal: string, delimiter: string): OreCel
 
   return (view, start, amounts) => {
     let position = start;
-    for (const amount of amounts) {
+    // By index: an iterator over the array costs a fifth more.
+    for (let i = 0; i < amounts.length; i += 1) {
+      const amount = amounts[i] as number;
       let magnitude = amount | 0;
       if (magnitude !== amount) {
         position = writeLarge(view, position, amount);

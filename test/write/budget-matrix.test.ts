@@ -79,6 +79,14 @@ describe('the file', () => {
     ).toContain('\r\ntotal;;;;1234567890123456789,01;1234567890123456789,01\r\n');
   });
 
+  it('holds the amount of a line above any single share', () => {
+    const text = written([KONGSBERG, NOTODDEN], 'norwegian', (matrix) => {
+      const most = Number.MAX_SAFE_INTEGER;
+      matrix.row({ ...LINE, amount: ore(2n * BigInt(most)) }, Float64Array.of(most, most));
+    });
+    expect(text).toContain(';180143985094819,82;90071992547409,91;90071992547409,91\r\n');
+  });
+
   it('defuses and quotes every text, in heads too', () => {
     const members = [{ number: '=1', name: 'Å;s "x"' }];
     const text = written(members, 'norwegian', (matrix) => {
