@@ -4,6 +4,7 @@ import type { SourceRef } from '../source-ref.ts';
 export type Expectation =
   | 'text'
   | 'number'
+  | 'rate'
   | 'amount'
   | 'count'
   | 'day'
@@ -18,44 +19,42 @@ export type Expectation =
   | 'dated-list'
   | 'fields';
 
-/** What names in the agreement refer to. */
-export type NameKind = 'basis' | 'key' | 'charge' | 'fund' | 'class' | 'member';
+/** What names in the agreement refer to; a member by its name or any of its numbers, or by the agreement's own number only. */
+export type NameKind = 'basis' | 'key' | 'charge' | 'fund' | 'class' | 'member' | 'member-number';
 
 /** Codes and arguments of findings; the texts stand in cli/diagnostic-text/agreement.ts. Texts found are cut at 60 characters. */
 export interface AgreementDiagnostics {
   /** A list where a text must stand, and the like. */
-  'yaml/wrong-kind': {
+  'schema/wrong-kind': {
     readonly found: 'text' | 'list' | 'fields' | 'nothing';
     readonly expected: readonly Expectation[];
   };
   /** A text that is not of the form asked for; `meant` is the form it may have been meant in. */
-  'yaml/wrong-form': {
+  'schema/wrong-form': {
     readonly found: string;
     readonly expected: Expectation;
     readonly meant?: string;
   };
-  'yaml/unknown-word': { readonly found: string; readonly allowed: readonly string[] };
-  'yaml/no-such-day': { readonly found: string };
-  'yaml/too-many-decimals': { readonly found: string; readonly most: number };
-  'yaml/out-of-range': { readonly found: string; readonly least?: string; readonly most?: string };
-  'yaml/check-digit': {
+  'schema/unknown-word': { readonly found: string; readonly allowed: readonly string[] };
+  'schema/no-such-day': { readonly found: string };
+  'schema/too-many-decimals': { readonly found: string; readonly most: number };
+  'schema/out-of-range': { readonly found: string; readonly least?: string; readonly most?: string };
+  'schema/check-digit': {
     readonly found: string;
     readonly expected: 'organisation-number' | 'bank-account';
   };
-  /** `code` is the character as `U+001B`. */
-  'yaml/control-character': { readonly code: string };
-  'yaml/too-long': { readonly length: number; readonly most: number };
-  'yaml/unknown-key': { readonly key: string; readonly known: readonly string[] };
+  'schema/too-long': { readonly length: number; readonly most: number };
+  'schema/unknown-key': { readonly key: string; readonly known: readonly string[] };
   /** All of `keys` are missing and must be there. */
-  'yaml/missing-key': { readonly keys: readonly string[] };
+  'schema/missing-key': { readonly keys: readonly string[] };
   /** One of `keys` must be there. */
-  'yaml/one-key-missing': { readonly keys: readonly string[] };
+  'schema/one-key-missing': { readonly keys: readonly string[] };
   /** Only one of `keys` may be there. */
-  'yaml/keys-exclude': { readonly keys: readonly string[] };
+  'schema/keys-exclude': { readonly keys: readonly string[] };
   /** `first` is where it stands the first time. */
-  'yaml/duplicate': { readonly value: string; readonly first: SourceRef };
-  'yaml/empty-list': Readonly<Record<never, never>>;
-  'yaml/same-day-twice': { readonly day: string };
+  'schema/duplicate': { readonly value: string; readonly first: SourceRef };
+  'schema/empty-list': Readonly<Record<never, never>>;
+  'schema/same-day-twice': { readonly day: string };
 
   'agreement/clause-missing': Readonly<Record<never, never>>;
   'agreement/unknown-name': {
