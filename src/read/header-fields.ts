@@ -22,6 +22,39 @@ export type Field =
   | 'project'
   | 'agreed';
 
+/** The headers of each field, in English, bokmål and nynorsk. */
+export const HEADERS: Readonly<Record<Field, readonly string[]>> = {
+  number: ['number', 'kommunenr', 'kommunenummer', 'knr'],
+  name: ['name', 'kommune', 'navn', 'namn', 'kommunenavn', 'kommunenamn'],
+  population: [
+    'population',
+    'innbyggere',
+    'innbyggjarar',
+    'innbyggertall',
+    'folketall',
+    'folketal',
+    'folkemengde',
+  ],
+  employees: ['employees', 'ansatte', 'tilsette', 'antall ansatte'],
+  fte: ['fte', 'årsverk'],
+  id: ['id', 'linje', 'linjenr', 'nr'],
+  description: ['description', 'beskrivelse', 'tekst', 'tjeneste', 'skildring'],
+  category: ['category', 'kategori', 'område'],
+  key: ['key', 'nøkkel', 'fordelingsnøkkel'],
+  basis: ['basis', 'grunnlag'],
+  amount: ['amount', 'beløp', 'kroner'],
+  kind: ['kind', 'type', 'slag'],
+  users: ['users', 'brukere', 'brukarar', 'kommuner', 'kommunar', 'deltakere', 'deltakarar'],
+  unit_price: ['unit price', 'enhetspris', 'einingspris', 'pris'],
+  line: ['line', 'linje', 'kostnadslinje'],
+  municipality: ['municipality', 'kommune', 'kommunenr'],
+  planned: ['planned', 'quantity', 'planlagt', 'budsjettert', 'antall', 'mengde', 'mengd'],
+  used: ['used', 'brukt', 'brukte', 'forbruk', 'faktisk'],
+  vat: ['vat', 'mva'],
+  project: ['project', 'prosjekt'],
+  agreed: ['agreed', 'avtalt'],
+};
+
 /**
  * The columns that a table is asked for. A header means the field that its file has: `kommune` is the name where `name`
  * is asked for, and the municipality where that is.

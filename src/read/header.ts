@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Field, WantedFields } from './header-fields.ts';
+import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
+import { HEADERS, type Field, type WantedFields } from './header-fields.ts';
 import type { Table } from './table.ts';
 
 /** Where the wanted fields stand in a table. Missing and doubled columns are in `found`. */
@@ -10,8 +11,110 @@ export interface TableFields {
   readonly found: readonly Diagnostic[];
 }
 
+const squeeze = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}\s_.:-]/gu, '')
+    .toLowerCase();
+
+/**
+ * The forms that a header is compared in, without case, spaces, accents, `_`, `-`, `.` and `:`. The Norwegian letters
+ * count both as their base letter and as the two letters that they are written with where a keyboard lacks them:
+ * `Beløp`, `belop` and `beloep` are one header.
+ */
+export const headerForms = (header: string): readonly string[] => {
+  const lower = header.normalize('NFC').toLowerCase();
+  const base = squeeze(lower.replaceAll('ø', 'o').replaceAll('æ', 'ae'));
+  const written = squeeze(lower.replaceAll('ø', 'oe').replaceAll('æ', 'ae').replaceAll('å', 'aa'));
+  return base === written ? [base] : [base, written];
+};
+
+const acceptedFor = (field: Field, { also }: WantedFields): readonly string[] => [
+  ...HEADERS[field],
+  ...(also?.get(field) ?? []),
+];
+
+/** Headers that say that a column holds the number, where another one holds the name. */
+const NUMBER_FORMS = new Set(['kommunenr', 'kommunenummer', 'knr']);
+
+/** Field by form of header. The first field that wants a header has it: `municipality` before `name`. */
+const fieldByForm = (wanted: WantedFields): ReadonlyMap<string, Field> => {
+  const fields = new Map<string, Field>();
+  for (const field of [...wanted.required, ...(wanted.oneOf ?? []).flat(), ...wanted.optional]) {
+    for (const header of acceptedFor(field, wanted)) {
+      for (const form of headerForms(header)) if (!fields.has(form)) fields.set(form, field);
+    }
+  }
+  return fields;
+};
+
+/** A municipality said in two columns, `kommunenr` and `kommune`: the second is its name beside the number. */
+const isNumberBesideName = (field: Field, first: string, second: string): boolean =>
+  field === 'municipality' &&
+  [first, second].filter((header) => headerForms(header).some((form) => NUMBER_FORMS.has(form)))
+    .length === 1;
+
+/**
+ * Finds the wanted columns by their headers; order is free. Where `municipality` and `name` are both wanted, a table may
+ * give the municipality twice, by number and by name: then the number's column is `municipality`, the other one `name`.
+ * Two columns for one field, two leftovers of the same name and a required column that is not there are errors.
+ */
 export const fieldsOf = (table: Table, wanted: WantedFields): TableFields => {
-  void table;
-  void wanted;
-  return { column: new Map(), leftovers: [], found: [] };
+  const byForm = fieldByForm(wanted);
+  const mayName = [...wanted.required, ...wanted.optional].includes('name');
+  const column = new Map<Field, number>();
+  const leftovers = new Map<string, { header: string; column: number }>();
+  const found: Diagnostic[] = [];
+  const twice = (field: string, first: string, second: number): void => {
+    found.push(
+      errorAt('table/column-twice', table.at(table.headerRow, second), {
+        field,
+        first,
+        second: table.header[second] ?? '',
+      }),
+    );
+  };
+  for (const [index, header] of table.header.entries()) {
+    if (header === '') continue;
+    const forms = headerForms(header);
+    const field = forms.map((form) => byForm.get(form)).find((match) => match !== undefined);
+    if (field === undefined) {
+      const [form = ''] = forms;
+      const first = leftovers.get(form);
+      if (first === undefined) leftovers.set(form, { header, column: index });
+      else twice(header, first.header, index);
+      continue;
+    }
+    const taken = column.get(field);
+    const before = taken === undefined ? '' : (table.header[taken] ?? '');
+    if (taken === undefined) column.set(field, index);
+    else if (mayName && !column.has('name') && isNumberBesideName(field, before, header)) {
+      const isNumber = forms.some((form) => NUMBER_FORMS.has(form));
+      column.set('municipality', isNumber ? index : taken);
+      column.set('name', isNumber ? taken : index);
+    } else twice(field, before, index);
+  }
+  found.push(...missingColumns(table, wanted, column, [...leftovers.values()]));
+  return { column, leftovers: [...leftovers.values()], found };
+};
+
+const missingColumns = (
+  table: Table,
+  wanted: WantedFields,
+  column: ReadonlyMap<Field, number>,
+  leftovers: readonly { readonly header: string }[],
+): readonly Diagnostic[] => {
+  const groups = [...wanted.required.map((field) => [field]), ...(wanted.oneOf ?? [])];
+  return groups
+    .filter((fields) => !fields.some((field) => column.has(field)))
+    .map((fields) => {
+      const accepted = fields.flatMap((field) => acceptedFor(field, wanted));
+      const near = leftovers.find(({ header }) => nearest(header, accepted) !== undefined);
+      return errorAt('table/column-missing', table.at(table.headerRow, 0), {
+        field: fields.join(' / '),
+        accepted,
+        found: table.header.filter((header) => header !== ''),
+        nearest: near?.header,
+      });
+    });
 };

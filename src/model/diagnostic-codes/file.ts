@@ -1,3 +1,76 @@
-/** Codes and arguments of findings; the texts stand in cli/diagnostic-text/file.ts. */
+/** Codes and arguments of findings in how files are written; the texts stand in cli/diagnostic-text/file.ts. */
 export interface FileDiagnostics {
+  /** Nothing in it but white space. */
+  'file/empty': Record<never, never>;
+  'file/missing': { readonly path: string };
+  /** `code` is the operating system's. */
+  'file/unreadable': { readonly path: string; readonly code: string };
+  'file/is-folder': { readonly path: string };
+  /** The same table as CSV and as a workbook. */
+  'file/two-forms': { readonly csv: string; readonly xlsx: string };
+  /** A name in the workspace that is not a plain name inside the year's folder. */
+  'file/outside-year': { readonly name: string; readonly folder: string };
+  'file/unknown-form': { readonly path: string };
+  /** Names that differ in upper and lower case only. */
+  'file/same-name': { readonly names: readonly string[] };
+  /** `limit` in megabytes. */
+  'file/too-large': { readonly megabytes: number; readonly limit: number };
+  'file/too-many-problems': { readonly limit: number };
+
+  'table/unclosed-quote': Record<never, never>;
+  'table/stray-quote': { readonly after: boolean };
+  'table/too-many-cells': { readonly cells: number; readonly columns: number };
+  'file/control-character': { readonly character: string };
+  'table/cell-too-large': { readonly limit: number };
+  'table/line-too-large': { readonly limit: number };
+  'table/too-many-rows': { readonly limit: number };
+  'table/too-many-columns': { readonly limit: number };
+  'table/column-missing': {
+    readonly field: string;
+    readonly accepted: readonly string[];
+    readonly found: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  'table/column-twice': {
+    readonly field: string;
+    readonly first: string;
+    readonly second: string;
+  };
+  'table/column-unnamed': { readonly column: string };
+
+  'xlsx/not-a-workbook': Record<never, never>;
+  'xlsx/old-format': Record<never, never>;
+  'xlsx/damaged': { readonly reason: string };
+  /** `limit` in megabytes, unpacked. */
+  'xlsx/too-large': { readonly limit: number };
+  'xlsx/too-many-cells': { readonly limit: number };
+  'xlsx/too-wide': { readonly cell: string; readonly limit: string };
+  'xlsx/error-value': { readonly value: string };
+  'xlsx/formula-without-result': { readonly formula: string };
+
+  /** The parser's own words. */
+  'yaml/syntax': { readonly reason: string };
+  'yaml/tab': Record<never, never>;
+  'yaml/key-twice': { readonly key: string; readonly line: number };
+  'yaml/key-not-text': Record<never, never>;
+  'yaml/merge-key': Record<never, never>;
+  'yaml/tag': { readonly tag: string };
+  'yaml/many-documents': Record<never, never>;
+  'yaml/too-deep': { readonly limit: number };
+  'yaml/too-many-nodes': { readonly limit: number };
+  'yaml/unknown-alias': { readonly alias: string };
+  'yaml/alias-in-itself': { readonly alias: string };
+
+  'population/no-header': Record<never, never>;
+  'population/no-figures': Record<never, never>;
+  'population/no-region': { readonly found: readonly string[] };
+  'population/which-statistic': { readonly found: readonly string[] };
+  'population/not-a-count': { readonly value: string };
+  'population/row-twice': { readonly number: string; readonly year: number; readonly line: number };
+  'population/totals-differ': {
+    readonly number: string;
+    readonly year: number;
+    readonly total: string;
+    readonly sum: string;
+  };
 }
