@@ -1,3 +1,5 @@
+import { magnitude } from './ore.ts';
+
 /**
  * A decimal with up to six decimals, held as whole millionths: basis figures, rates, unit prices, percentages.
  * Read from its text, never through a float: `3.08` is 3 080 000.
@@ -11,7 +13,7 @@ export const ONE = millionths(1_000_000n);
 
 /** `27694`, `3.08`, `-0.5`: point, no trailing zeros. */
 export const millionthsText = (value: Millionths): string => {
-  const digits = (value < 0n ? -value : value).toString().padStart(7, '0');
+  const digits = magnitude(value).toString().padStart(7, '0');
   const decimals = digits.slice(-6).replace(/0+$/, '');
   return `${value < 0n ? '-' : ''}${digits.slice(0, -6)}${decimals === '' ? '' : `.${decimals}`}`;
 };

@@ -22,6 +22,9 @@ export const sumOre = (amounts: Iterable<Ore>): Ore => {
 
 /** `-1234.50`: point and two decimals, no separators. The form of amounts in JSON. */
 export const oreText = (amount: Ore): string => {
-  const digits = (amount < 0n ? -amount : amount).toString().padStart(3, '0');
+  const digits = magnitude(amount).toString().padStart(3, '0');
   return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 };
+
+/** Without the sign. */
+export const magnitude = (amount: bigint): bigint => (amount < 0n ? -amount : amount);

@@ -1,0 +1,89 @@
+/** The largest whole number that a float holds exactly together with all below it. */
+const EXACT = Number.MAX_SAFE_INTEGER;
+
+/** One part's weights over a set of users, as floats. */
+export interface FloatPart {
+  /** Over the share sum. */
+  readonly share: number;
+  /** By member index; undefined where each participant weighs 1. */
+  readonly weights: Float64Array | undefined;
+  /** Above 2^53 (or infinite) where it is not exact. */
+  readonly sum: number;
+  readonly largest: number;
+}
+
+/** One part, ready for division: a member's exact share of amount A is A × share × weight / divisor. */
+export interface DivisionPart extends FloatPart {
+  /** share sum × weight sum. */
+  readonly divisor: number;
+  /** Brings remainders over `divisor` to the plan's common denominator. */
+  readonly toCommon: number;
+  /** Largest amount that is divided in one step: amount × share × largest weight stays exact. */
+  readonly oneStep: number;
+  /** A power of two: larger amounts are divided digit by digit in this base. */
+  readonly base: number;
+}
+
+/** A split that floats can do exactly: all that is ever added or multiplied is a whole number below 2^53. */
+export interface FloatPlan {
+  readonly parts: readonly DivisionPart[];
+  /** The least common denominator of the parts. */
+  readonly common: number;
+  /** The smallest amount that shares are rounded to, in øre. */
+  readonly unit: number;
+}
+
+const greatestCommonDivisor = (a: number, b: number): number => {
+  let larger = a;
+  let smaller = b;
+  while (smaller !== 0) {
+    const rest = larger % smaller;
+    larger = smaller;
+    smaller = rest;
+  }
+  return larger;
+};
+
+/** Fewer bits to a digit than these make the division slower than whole numbers of any size. */
+const LEAST_DIGIT_BITS = 5;
+
+/**
+ * The largest base that a division by `divisor` may go by. With a remainder r < divisor, and a digit × weight below
+ * base × divisor, r × base + digit × weight is below 2 × base × divisor, which must be at most 2^53.
+ */
+const digitBase = (divisor: number): number | undefined => {
+  const bits = 51 - Math.floor(Math.log2(divisor));
+  return bits < LEAST_DIGIT_BITS ? undefined : 2 ** bits;
+};
+
+/** The plan, or undefined where a float would lose exactness. `unit` is the rounding unit in øre. */
+export const floatPlan = (
+  parts: readonly FloatPart[],
+  shareSum: number,
+  unit: number,
+): FloatPlan | undefined => {
+  let common = shareSum;
+  for (const { sum } of parts) {
+    if (!(sum <= EXACT)) return undefined;
+    // common / shareSum is the least common multiple of the sums so far.
+    const soFar = common / shareSum;
+    common = common * (sum / greatestCommonDivisor(sum, soFar));
+    if (!(common <= EXACT)) return undefined;
+  }
+  // A sum of fractions, one for each part, and twice a fraction (half-up) stay exact, in rounding units too.
+  if (!(common * unit * Math.max(2, parts.length) <= EXACT)) return undefined;
+  const divisions: DivisionPart[] = [];
+  for (const part of parts) {
+    const divisor = shareSum * part.sum;
+    const base = digitBase(divisor);
+    if (base === undefined) return undefined;
+    divisions.push({
+      ...part,
+      divisor,
+      toCommon: common / divisor,
+      oneStep: Math.floor(EXACT / (part.share * part.largest)),
+      base,
+    });
+  }
+  return { parts: divisions, common, unit };
+};

@@ -1,0 +1,167 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every place and member lies within the arrays, as in float-split.ts */
+import type { SplitReason } from '../model/allocation.ts';
+import type { CostLine, UserSet } from '../model/cost-line.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { magnitude } from '../model/ore.ts';
+import type { KeyInYear, YearInput } from '../model/year-input.ts';
+import { splitExactly, type Unsplittable } from './exact-split.ts';
+import { splitByFloats } from './float-split.ts';
+import { keyPlanner } from './key-plan.ts';
+import { reasonOf } from './reason.ts';
+import { roundExact } from './round-exact.ts';
+import { hostMissing, unsplittable, weightSumZero } from './split-findings.ts';
+import { planSplit, type KeyPlan, type PlanPart, type SplitPlan } from './split-plan.ts';
+import type { SummaryKind, Tally } from './tally.ts';
+import { cutsOf, makeWorkspace, type Workspace } from './workspace.ts';
+
+/** A cost line that a key splits. */
+export type SplitLine = Extract<CostLine, { readonly kind: 'split' }>;
+
+/** A key with a choice of basis, and its plans by set of users. */
+interface Prepared {
+  readonly keyPlan: KeyPlan;
+  readonly plans: WeakMap<UserSet, SplitPlan>;
+  /** What each part counts as in the summary. */
+  readonly kinds: readonly SummaryKind[];
+}
+
+const summaryKind = ({ by }: PlanPart): SummaryKind =>
+  by === 'equal' || by === 'host' ? by : `basis:${by}`;
+
+/** Splits lines of one year by its keys and bases. Keys and user sets are made ready once, where they are the same objects. */
+export class Splitter {
+  readonly #input: YearInput;
+  readonly #workspace: Workspace;
+  readonly #planKey: (key: KeyInYear, basis: string | undefined) => KeyPlan;
+  readonly #prepared = new Map<KeyInYear, Map<string | undefined, Prepared>>();
+
+  constructor(input: YearInput) {
+    this.#input = input;
+    this.#workspace = makeWorkspace(input.members.length);
+    this.#planKey = keyPlanner(input);
+  }
+
+  /**
+   * Splits a line: each member's share goes to `row` (øre with the line's sign, 0 for those without a share), and by part
+   * of the key to `tally`. A line that cannot be split gives a finding instead, and leaves both alone. An amount of 0 gives
+   * zeros, whatever fixed parts and bounds the key has.
+   */
+  split(line: SplitLine, row: Float64Array, tally?: Tally): Diagnostic | undefined {
+    const { keyPlan, plans, kinds } = this.#prepare(line);
+    if (keyPlan.hostBears && keyPlan.host === undefined) return hostMissing(line, this.#input);
+    const plan = planOf(keyPlan, plans, line.users);
+    if (plan.weightless !== undefined) {
+      return weightSumZero(line, plan.weightless, this.#input);
+    }
+    if (line.amount === 0n) {
+      row.fill(0);
+      return undefined;
+    }
+    const amount = magnitude(line.amount);
+    if (plan.float === undefined) {
+      const failure = this.#splitExactly(plan, amount);
+      if (failure !== undefined) return unsplittable(line, failure, plan.participants.length);
+    } else {
+      const { rule } = this.#input.agreement.rounding;
+      splitByFloats(plan.float, Number(amount), plan.participants, rule, this.#workspace);
+    }
+    const negative = line.amount < 0n;
+    row.fill(0);
+    spread(this.#workspace.shares, plan.participants, negative, row);
+    if (tally !== undefined) {
+      tally.makeRoom(Number(amount + keyPlan.unit));
+      addToTally(this.#workspace, plan.participants, kinds, negative ? -1 : 1, tally);
+    }
+    return undefined;
+  }
+
+  /** Why the shares of a line that was split are what they are. */
+  reasonFor(line: SplitLine): SplitReason {
+    const { keyPlan, plans } = this.#prepare(line);
+    return reasonOf(line, planOf(keyPlan, plans, line.users), this.#input.agreement.rounding);
+  }
+
+  #prepare({ key, basis }: SplitLine): Prepared {
+    let byBasis = this.#prepared.get(key);
+    if (byBasis === undefined) {
+      byBasis = new Map();
+      this.#prepared.set(key, byBasis);
+    }
+    let prepared = byBasis.get(basis);
+    if (prepared === undefined) {
+      const keyPlan = this.#planKey(key, basis);
+      prepared = { keyPlan, plans: new WeakMap(), kinds: keyPlan.parts.map(summaryKind) };
+      byBasis.set(basis, prepared);
+    }
+    return prepared;
+  }
+
+  /** By whole numbers of any size, into the workspace. */
+  #splitExactly(plan: SplitPlan, amount: bigint): Unsplittable | undefined {
+    const exact = splitExactly(plan, amount);
+    if ('kind' in exact) return exact;
+    const { shares } = roundExact(exact.shares, amount, this.#input.agreement.rounding);
+    shares.forEach((share, place) => {
+      this.#workspace.shares[place] = Number(share);
+    });
+    exact.parts.forEach((ofPart, part) => {
+      const cuts = cutsOf(this.#workspace, part);
+      ofPart.forEach(({ numerator, denominator }, place) => {
+        cuts[place] = Number(numerator / denominator);
+      });
+    });
+    return undefined;
+  }
+}
+
+const planOf = (
+  keyPlan: KeyPlan,
+  plans: WeakMap<UserSet, SplitPlan>,
+  users: UserSet,
+): SplitPlan => {
+  let plan = plans.get(users);
+  if (plan === undefined) {
+    plan = planSplit(keyPlan, users);
+    plans.set(users, plan);
+  }
+  return plan;
+};
+
+/** Shares by place to a row by member. */
+const spread = (
+  shares: Float64Array,
+  participants: readonly number[],
+  negative: boolean,
+  row: Float64Array,
+): void => {
+  for (let place = 0; place < participants.length; place += 1) {
+    const share = shares[place]!;
+    // 0 − share, for −share would make a zero into −0.
+    row[participants[place]!] = negative ? 0 - share : share;
+  }
+};
+
+/** Every part of a share but the last counts by its cut, and the last by the rest of the share. Uses up the shares. */
+const addToTally = (
+  workspace: Workspace,
+  participants: readonly number[],
+  kinds: readonly SummaryKind[],
+  sign: 1 | -1,
+  tally: Tally,
+): void => {
+  const { shares } = workspace;
+  const last = kinds.length - 1;
+  for (let part = 0; part < last; part += 1) {
+    const sums = tally.pending(kinds[part]!);
+    const cuts = cutsOf(workspace, part);
+    for (let place = 0; place < participants.length; place += 1) {
+      const cut = cuts[place]!;
+      sums[participants[place]!]! += sign * cut;
+      shares[place]! -= cut;
+    }
+  }
+  const sums = tally.pending(kinds[last]!);
+  for (let place = 0; place < participants.length; place += 1) {
+    sums[participants[place]!]! += sign * shares[place]!;
+  }
+};

@@ -1,0 +1,29 @@
+/** Room for one line's split, used again for each: by place among the participants, magnitudes without the line's sign. */
+export interface Workspace {
+  /** Whole øre. */
+  readonly shares: Float64Array;
+  /** What each share dropped, over the plan's common denominator. */
+  readonly dropped: Float64Array;
+  /** By part of the key: what the part gives, cut to the øre. Not filled for the last part of a key. */
+  readonly cuts: Float64Array[];
+  /** Fractions of one bucket, to find the smallest that gets an odd unit. */
+  readonly candidates: Float64Array;
+  /** How many fractions lie in each bucket. */
+  readonly counts: Int32Array;
+}
+
+/** Buckets that fractions are counted in; one more for a fraction that rounds up to the whole. */
+export const BUCKETS = 512;
+
+/** Room for a year of `width` members. */
+export const makeWorkspace = (width: number): Workspace => ({
+  shares: new Float64Array(width),
+  dropped: new Float64Array(width),
+  cuts: [],
+  candidates: new Float64Array(width),
+  counts: new Int32Array(BUCKETS + 1),
+});
+
+/** The cuts of a part, zeros before first use. */
+export const cutsOf = (workspace: Workspace, part: number): Float64Array =>
+  (workspace.cuts[part] ??= new Float64Array(workspace.shares.length));
