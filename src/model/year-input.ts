@@ -79,6 +79,8 @@ export interface ChargeInYear {
   /** Indices of members that pay, ascending: those of the class, less the exempt. */
   readonly payers: readonly number[];
   readonly exempt: readonly number[];
+  /** The decision that freed them, where it is not the agreement that does. */
+  readonly exemptBy?: Decision;
 }
 
 /** Own effort in a project, in kroner, counted as cost and as paid. */

@@ -1,0 +1,20 @@
+import type { SourceRef } from '../../model/source-ref.ts';
+import type { RawYear } from '../../read/raw-year.ts';
+
+/** Where a rule or a member stands in the agreement, with its clause; the top of the file where that is not known. */
+export const placeInAgreement = (rule?: {
+  readonly at?: SourceRef;
+  readonly clause?: string;
+}): SourceRef => ({
+  ...(rule?.at ?? topOf('agreement.yaml')),
+  ...(rule?.clause !== undefined && { clause: rule.clause }),
+});
+
+/** The top of a file: where a finding stands that no cell is to blame for. */
+export const topOf = (file: string): SourceRef => ({ file, line: 1, column: 1 });
+
+/** The name of a table of the year, also where there is none yet: `2021/grants.csv`. */
+export const fileOf = (
+  raw: RawYear,
+  table: 'municipalities' | 'population' | 'budget' | 'users' | 'consumption' | 'grants',
+): string => raw[table]?.file ?? `${raw.folder}/${table}.csv`;

@@ -1,0 +1,27 @@
+import type { Day } from '../../model/day.ts';
+import type { Decision } from '../../model/decision.ts';
+
+type Revision = Extract<Decision, { kind: 'revise' }>;
+
+/**
+ * The file of the budget in force on `date`: that of the newest decision `revise: budget` of that day or earlier, the
+ * later in decisions.yaml among those of one day. Undefined where the year's own budget.csv is still in force.
+ */
+export const budgetInForce = (
+  decisions: readonly Decision[],
+  date: Day,
+): { readonly file: string; readonly decision: Revision } | undefined => {
+  const decision = inEffect(decisions)
+    .filter((each) => each.kind === 'revise')
+    .filter((each) => each.date <= date)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .at(-1);
+  return decision && { file: decision.file, decision };
+};
+
+/** Without those that a later decision of the same kind replaces. */
+export const inEffect = (decisions: readonly Decision[]): readonly Decision[] =>
+  decisions.filter(
+    ({ kind, case: number }) =>
+      !decisions.some((later) => later.kind === kind && later.replaces === number),
+  );
