@@ -14,4 +14,10 @@ export interface RawYear {
   readonly consumption?: Table;
   readonly grants?: Table;
   readonly inKind?: Table;
+  /** Files that are there and could not be read, which is said already: nothing is said of what they then lack. */
+  readonly unreadable?: ReadonlySet<YearTable>;
 }
+
+/** The tables by their names here. */
+export type YearTable =
+  'municipalities' | 'population' | 'budget' | 'users' | 'consumption' | 'grants' | 'inKind';
