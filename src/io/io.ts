@@ -18,15 +18,36 @@ export interface FileSystem {
   readonly size: (path: string) => number;
   readonly exists: (path: string) => boolean;
   readonly isFolder: (path: string) => boolean;
+  /** The path with symbolic links followed; of something that exists. */
+  readonly realPath: (path: string) => string;
   /** Names in a folder, sorted. */
   readonly list: (path: string) => readonly string[];
   readonly makeFolder: (path: string) => void;
   /** Creates the file anew; fails where it exists. */
   readonly createFile: (path: string) => FileWriter;
+  /** Adds to the end of a file that exists, and flushes it to disk (fsync). */
+  readonly append: (path: string, bytes: Uint8Array) => void;
+  /** Cuts a file down to `length` bytes, and flushes it. */
+  readonly truncate: (path: string, length: number) => void;
   /** Atomic on one disk; replaces a file, not a folder. */
   readonly rename: (from: string, to: string) => void;
   /** A file, or a folder with all in it; no error where there is nothing. */
   readonly remove: (path: string) => void;
+}
+
+/** This run among others: for locks, and for the record of who wrote a row. */
+export interface ThisRun {
+  readonly pid: number;
+  /** Tells this process from an earlier one with the same number: when it started, as the system counts. */
+  readonly started: string;
+  readonly host: string;
+  readonly user: string;
+  /** The moment in UTC: `2021-02-17T09:30:00.000Z`. */
+  readonly now: () => string;
+  /** Whether the process `pid` that started at `started` is running on this machine. */
+  readonly isAlive: (pid: number, started: string) => boolean;
+  /** Waits. */
+  readonly pause: (milliseconds: number) => void;
 }
 
 /** All that fordel meets of the outside world, in one object that `main.ts` makes and tests can replace. */
@@ -34,6 +55,8 @@ export interface Io {
   readonly files: FileSystem;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Shows on the terminal what is being done, in place of what it showed before; '' clears. Silent where there is none. */
+  readonly progress: (text: string) => void;
   readonly workingFolder: string;
   readonly today: Day;
   /** `nb_NO.UTF-8`: the user's locale, for the language of messages. */
@@ -41,6 +64,10 @@ export interface Io {
   /** Width of the terminal in characters; undefined where standard output is no terminal. */
   readonly columns?: number;
   readonly colors: boolean;
+  /** Tells this run from others at the same time: the process number. */
+  readonly run: string;
+  /** Absolute path of the five samples that fordel comes with. */
+  readonly samplesFolder: string;
 }
 
 /** The disk said no. `code` is the operating system's: ENOENT, EACCES, ENOSPC, EBUSY… */

@@ -75,6 +75,20 @@ const createFile = (path: string): FileWriter => {
   };
 };
 
+/** Opens an existing file for writing, does `change` to it and flushes it to disk. */
+const change = (path: string, flags: 'a' | 'r+', work: (handle: number) => void): void => {
+  attempt(path, () => {
+    disk.accessSync(path);
+    const handle = disk.openSync(path, flags);
+    try {
+      work(handle);
+      disk.fsyncSync(handle);
+    } finally {
+      disk.closeSync(handle);
+    }
+  });
+};
+
 /** The disk, through Node. A symbolic link counts as what it points to. */
 export const nodeFiles: FileSystem = {
   readFile: (path) => attempt(path, () => disk.readFileSync(path)),
@@ -83,11 +97,22 @@ export const nodeFiles: FileSystem = {
     attempt(path, () => disk.statSync(path, { throwIfNoEntry: false }) !== undefined),
   isFolder: (path) =>
     attempt(path, () => disk.statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false),
+  realPath: (path) => attempt(path, () => disk.realpathSync(path)),
   list: (path) => attempt(path, () => disk.readdirSync(path).sort()),
   makeFolder: (path) => {
     attempt(path, () => disk.mkdirSync(path, { recursive: true }));
   },
   createFile,
+  append: (path, bytes) => {
+    change(path, 'a', (handle) => {
+      writeAll(handle, bytes);
+    });
+  },
+  truncate: (path, length) => {
+    change(path, 'r+', (handle) => {
+      disk.ftruncateSync(handle, length);
+    });
+  },
   rename: (from, to) => {
     attempt(to, () => {
       disk.renameSync(from, to);

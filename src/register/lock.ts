@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { IoError, type FileSystem, type ThisRun } from '../io/io.ts';
+
+/** Who holds a register. */
+export interface LockHolder {
+  readonly pid: number;
+  readonly started: string;
+  readonly host: string;
+  readonly user: string;
+  readonly since: string;
+}
+
+export type Lock =
+  | { readonly kind: 'taken'; readonly release: () => void; readonly clearedDead: number }
+  | { readonly kind: 'held'; readonly by: LockHolder };
+
+const PREFIX = '.lock-';
+const ATTEMPTS = 12;
+const FIRST_PAUSE = 10;
+
+/**
+ * Takes the folder's lock, or says who holds it.
+ *
+ * Each run makes a lock file of its own first and looks for others after: of two runs at once at least one sees the
+ * other's, whatever the order, so both can never go on. One that sees a live one takes its own away and tries again, later
+ * and later, for about two seconds. The lock of a run that is dead (killed, power cut) is removed; that of a run on another
+ * machine counts as live.
+ */
+export const takeLock = (files: FileSystem, folder: string, run: ThisRun): Lock => {
+  files.makeFolder(folder);
+  const name = `${prefixOf(run)}${String(run.pid)}`;
+  const path = join(folder, name);
+  for (let attempt = 1; ; attempt += 1) {
+    const { live, dead } = otherLocks(files, folder, name, run);
+    if (live === undefined) {
+      writeLock(files, path, run);
+      const rival = otherLocks(files, folder, name, run).live;
+      if (rival === undefined) {
+        for (const gone of dead) files.remove(join(folder, gone));
+        return {
+          kind: 'taken',
+          clearedDead: dead.length,
+          release: () => {
+            files.remove(path);
+          },
+        };
+      }
+      files.remove(path);
+      if (attempt === ATTEMPTS) return { kind: 'held', by: rival };
+    } else if (attempt === ATTEMPTS) return { kind: 'held', by: live };
+    // Runs that started together must not meet again: the pause differs from process to process.
+    run.pause(FIRST_PAUSE * attempt + (run.pid % 17) * attempt);
+  }
+};
+
+const prefixOf = (run: ThisRun): string => `${PREFIX}${run.host.replace(/[^\w.]/g, '_')}-`;
+
+const writeLock = (files: FileSystem, path: string, run: ThisRun): void => {
+  // One of our own name is of a dead process that had our number.
+  files.remove(path);
+  const writer = files.createFile(path);
+  const { pid, started, host, user } = run;
+  const holder: LockHolder = { pid, started, host, user, since: run.now() };
+  try {
+    writer.write(new TextEncoder().encode(`${JSON.stringify(holder)}\n`));
+  } finally {
+    writer.close();
+  }
+};
+
+const otherLocks = (
+  files: FileSystem,
+  folder: string,
+  own: string,
+  run: ThisRun,
+): { readonly live: LockHolder | undefined; readonly dead: readonly string[] } => {
+  const dead: string[] = [];
+  let live: LockHolder | undefined;
+  for (const name of files.list(folder)) {
+    if (!name.startsWith(PREFIX) || name === own) continue;
+    const holder = holderIn(files, join(folder, name));
+    if (holder === 'gone') continue;
+    if (
+      holder !== undefined &&
+      (holder.host !== run.host || run.isAlive(holder.pid, holder.started))
+    )
+      live ??= holder;
+    else if (holder === undefined && isLiveByName(name, run)) live ??= unknownHolder(name);
+    else dead.push(name);
+  }
+  return { live, dead };
+};
+
+/** A lock file that is not whole yet: machine and process in its name tell whether somebody is writing it. */
+const isLiveByName = (name: string, run: ThisRun): boolean =>
+  !name.startsWith(prefixOf(run)) || run.isAlive(Number(name.slice(name.lastIndexOf('-') + 1)), '');
+
+const unknownHolder = (name: string): LockHolder => ({
+  pid: Number(name.slice(name.lastIndexOf('-') + 1)),
+  started: '',
+  host: '',
+  user: '',
+  since: '',
+});
+
+const holderIn = (files: FileSystem, path: string): LockHolder | undefined | 'gone' => {
+  try {
+    const found: unknown = JSON.parse(new TextDecoder().decode(files.readFile(path)));
+    return isHolder(found) ? found : undefined;
+  } catch (error) {
+    return error instanceof IoError && error.code === 'ENOENT' ? 'gone' : undefined;
+  }
+};
+
+const isHolder = (value: unknown): value is LockHolder =>
+  typeof value === 'object' &&
+  value !== null &&
+  'pid' in value &&
+  Number.isInteger(value.pid) &&
+  ['started', 'host', 'user', 'since'].every(
+    (name) => typeof (value as Record<string, unknown>)[name] === 'string',
+  );
