@@ -51,6 +51,7 @@ export interface Installment {
 }
 
 export interface InvoicingRules extends Grounds {
+  /** Empty: one of 100 %, due by `termsDays` alone. */
   readonly installments: readonly Installment[];
   readonly termsDays?: number;
   readonly vat?: VatTreatment;
@@ -67,7 +68,7 @@ export interface Deadline extends Grounds {
   readonly label?: string;
   readonly due: string;
   /** What decision fulfils it, as in decisions.yaml: `approve: budget`. */
-  readonly doneBy?: { readonly approve?: string; readonly audited?: string };
+  readonly doneBy?: { readonly approve: 'budget' | 'accounts' } | { readonly audited: 'accounts' };
 }
 
 /** What somebody decides: the bodies that may, by subject. */
@@ -88,9 +89,11 @@ export interface Agreement {
   readonly partYear: boolean;
   /** In number order: the order of columns, and of ties. */
   readonly members: readonly Member[];
+  /** Those declared in the file's order, then those that rules name without declaring them: label = id, no date. */
   readonly bases: ReadonlyMap<string, Basis>;
   readonly keys: ReadonlyMap<string, DistributionKey>;
   readonly charges: ReadonlyMap<string, Charge>;
+  /** With the model `carry`, `carried` is always among them. */
   readonly funds: ReadonlyMap<string, Fund>;
   readonly settlement?: SettlementRules;
   readonly invoicing: InvoicingRules;

@@ -15,7 +15,9 @@ export type Dated<T> = readonly DatedValue<T>[];
 export const ALWAYS = '0001-01-01' as Day;
 
 /** A value that never changes. */
-export const always = <T>(value: T, grounds: Grounds): Dated<T> => [{ from: ALWAYS, value, grounds }];
+export const always = <T>(value: T, grounds: Grounds): Dated<T> => [
+  { from: ALWAYS, value, grounds },
+];
 
 /** The entry in force on `day`, or undefined where the first one begins later. */
 export const inForce = <T>(values: Dated<T>, day: Day): DatedValue<T> | undefined =>

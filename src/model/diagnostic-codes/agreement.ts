@@ -38,7 +38,11 @@ export interface AgreementDiagnostics {
   'schema/unknown-word': { readonly found: string; readonly allowed: readonly string[] };
   'schema/no-such-day': { readonly found: string };
   'schema/too-many-decimals': { readonly found: string; readonly most: number };
-  'schema/out-of-range': { readonly found: string; readonly least?: string; readonly most?: string };
+  'schema/out-of-range': {
+    readonly found: string;
+    readonly least?: string;
+    readonly most?: string;
+  };
   'schema/check-digit': {
     readonly found: string;
     readonly expected: 'organisation-number' | 'bank-account';

@@ -1,0 +1,69 @@
+import { errorAt } from '../../model/diagnostic.ts';
+import type { Grounds } from '../../model/grounds.ts';
+import type { YamlNode } from '../../read/yaml-node.ts';
+import { entryOf, hasKey } from '../schema/node.ts';
+import { object } from '../schema/object.ts';
+import type { Fields, ObjectOf, Shape } from '../schema/object.ts';
+import { titled, withJson } from '../schema/refine.ts';
+import { text } from '../schema/scalar.ts';
+import { underClause } from '../schema/schema.ts';
+import type { DecodeContext, Schema } from '../schema/schema.ts';
+import { present } from '../present.ts';
+
+const groundsFields = {
+  clause: titled('Paragraf', 'The clause of the agreement that the rule rests on.', text),
+  assumption: titled(
+    'Forutsetning',
+    'One sentence: what is assumed where the agreement has no clause or leaves it open.',
+    text,
+  ),
+};
+
+type GroundsFields = typeof groundsFields;
+
+/** Findings inside the fields say which clause they are under. */
+const citingItsClause = <T>(schema: Schema<T>): Schema<T> => ({
+  ...schema,
+  decode: (node, context) => {
+    const clause = entryOf(node, 'clause')?.value;
+    const cites = clause?.kind === 'scalar' && clause.text !== '' && clause.text.length < 100;
+    return schema.decode(node, cites ? underClause(context, clause.text) : context);
+  },
+});
+
+/** Fields that may carry a clause or an assumption. */
+export const grounded = <R extends Fields, O extends Fields>({
+  required,
+  optional,
+}: Shape<R, O>): Schema<ObjectOf<R, O & GroundsFields>> =>
+  citingItsClause(object({ required, optional: { ...optional, ...groundsFields } }));
+
+const demandGrounds = (node: YamlNode, context: DecodeContext): void => {
+  if (hasKey(node, 'clause') || hasKey(node, 'assumption')) return;
+  context.report(errorAt('agreement/clause-missing', node.at, {}));
+};
+
+/** Fields of a rule: a clause or an assumption must be among them, or both. */
+export const rule = <R extends Fields, O extends Fields>(
+  shape: Shape<R, O>,
+): Schema<ObjectOf<R, O & GroundsFields>> => {
+  const fields = grounded(shape);
+  const schema: typeof fields = {
+    ...fields,
+    decode: (node, context) => {
+      // Before the fields: a rule that lacks both a field and its grounds is told both.
+      if (node.kind === 'map') demandGrounds(node, context);
+      return fields.decode(node, context);
+    },
+  };
+  return withJson(schema, { anyOf: [{ required: ['clause'] }, { required: ['assumption'] }] });
+};
+
+/** The clause and assumption among decoded fields. */
+export const groundsOf = ({ clause, assumption }: GroundsGiven): Grounds =>
+  present({ clause, assumption });
+
+interface GroundsGiven {
+  readonly clause?: string | undefined;
+  readonly assumption?: string | undefined;
+}

@@ -1,0 +1,95 @@
+import type { InvoicingRules } from '../../model/agreement.ts';
+import { present } from '../present.ts';
+import { monthDay } from '../schema/day.ts';
+import { list } from '../schema/list.ts';
+import { count, percent } from '../schema/number.ts';
+import { object } from '../schema/object.ts';
+import { checked, converted, titled } from '../schema/refine.ts';
+import { oneOf, text } from '../schema/scalar.ts';
+import { byShape } from '../schema/union.ts';
+import { grounded, groundsOf } from './grounds-schema.ts';
+import { vat } from './settlement-schema.ts';
+import { sharesAreHundred } from './shares.ts';
+
+const MOST_TERMS_DAYS = 365;
+/** A KID has 2 to 25 digits, the check digit counted. */
+const KID_DIGITS = [2, 25] as const;
+
+const kidRule = oneOf(['mod10', 'mod11']);
+const kid = byShape({
+  scalar: converted(kidRule, (rule) => ({ rule })),
+  map: object({
+    required: { rule: titled('Kontrollsiffer', 'mod10 or mod11.', kidRule) },
+    optional: {
+      length: titled('Lengde', 'Digits in all, with the check digit.', count(...KID_DIGITS)),
+    },
+  }),
+});
+
+const installments = checked(
+  list(
+    object({
+      required: {
+        due: titled('Forfall', 'MM-DD in the budget year.', monthDay),
+        share: titled('Prosent', 'Percent of the contribution; exactly 100 in all.', percent),
+      },
+      optional: {},
+    }),
+  ),
+  sharesAreHundred,
+);
+
+const fields = grounded({
+  required: {},
+  optional: {
+    installments: titled(
+      'Terminer',
+      'Parts of the year; one of 100 % where left out.',
+      installments,
+    ),
+    terms_days: titled('Betalingsfrist', 'Days from issue to due.', count(0, MOST_TERMS_DAYS)),
+    vat,
+    vat_exemption_reason: titled(
+      'Grunn for unntak',
+      'The text that exempt invoices must have.',
+      text,
+    ),
+    kid: titled('KID', 'mod10 or mod11, or both rule and length.', kid),
+    lines: titled(
+      'Fakturalinjer',
+      'One invoice line per category, per cost line, or one in all.',
+      oneOf(['category', 'line', 'total']),
+    ),
+    consumption: titled(
+      'Forbruk',
+      'planned: in the installments; actual: invoiced by the units used.',
+      oneOf(['planned', 'actual']),
+    ),
+    host: titled(
+      'Vertskommunen',
+      'internal: a voucher instead of an invoice.',
+      oneOf(['member', 'internal']),
+    ),
+  },
+});
+
+const rulesOf = (
+  given: Partial<NonNullable<ReturnType<typeof fields.decode>>>,
+): InvoicingRules => ({
+  ...groundsOf(given),
+  installments: given.installments ?? [],
+  ...present({
+    termsDays: given.terms_days,
+    vat: given.vat,
+    vatExemptionReason: given.vat_exemption_reason,
+    kid: given.kid,
+  }),
+  lines: given.lines ?? 'total',
+  consumption: given.consumption ?? 'planned',
+  host: given.host ?? 'member',
+});
+
+export const invoicingSchema = converted(fields, rulesOf);
+
+/** What holds where the agreement has no section `invoicing`. No installments: one of 100 %. */
+export const DEFAULT_INVOICING: InvoicingRules = rulesOf({});

@@ -1,0 +1,69 @@
+import { errorAt, warningAt } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { NameKind } from '../../model/diagnostic-codes/agreement.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { DecodeLog, Mention } from '../schema/schema.ts';
+import { comparedName } from './member-index.ts';
+import type { MemberIndex } from './member-index.ts';
+
+type Names = ReadonlyMap<NameKind, ReadonlySet<string>>;
+
+/** Names by what they name, in the order given. */
+export const namesByKind = (mentions: readonly Mention[]): Names => {
+  const names = new Map<NameKind, Set<string>>();
+  for (const { kind, name } of mentions) {
+    const known = names.get(kind);
+    if (known === undefined) names.set(kind, new Set([name]));
+    else known.add(name);
+  }
+  return names;
+};
+
+/** Finds references that nothing has the name of. */
+export const unknownNames = (
+  { referred }: Pick<DecodeLog, 'referred'>,
+  names: Names,
+): readonly Diagnostic[] => {
+  const known = new Map([...names].map(([kind, each]) => [kind, [...each]]));
+  const members = new Set([...(names.get('member') ?? [])].map(comparedName));
+  return referred
+    .filter(({ kind, name }) => {
+      if (kind === 'member') return !members.has(comparedName(name));
+      return !(names.get(kind)?.has(name) ?? false);
+    })
+    .map(({ kind, name, at }) =>
+      errorAt('agreement/unknown-name', at, {
+        kind,
+        name,
+        known: known.get(kind) ?? [],
+      }),
+    );
+};
+
+/** Finds references to members by a name that several of them bear. */
+export const ambiguousMembers = (
+  { referred }: Pick<DecodeLog, 'referred'>,
+  members: MemberIndex,
+): readonly Diagnostic[] =>
+  referred.flatMap(({ kind, name, at }) => {
+    if (kind !== 'member') return [];
+    const numbers = members.find(name).map(({ number }) => number);
+    return numbers.length > 1 ? [errorAt('agreement/ambiguous-member', at, { name, numbers })] : [];
+  });
+
+/**
+ * Warns of a basis that `bases` does not list but that is spelt much like one that it does. Not an error: any column of
+ * municipalities.csv may be a basis, and that the column is there is checked when the year is read.
+ */
+export const nearBases = (
+  { referred }: Pick<DecodeLog, 'referred'>,
+  declared: ReadonlySet<string>,
+): readonly Diagnostic[] => {
+  const told = new Set<string>(declared);
+  return referred.flatMap(({ kind, name, at }) => {
+    if (kind !== 'basis' || told.has(name)) return [];
+    told.add(name);
+    const near = nearest(name, declared);
+    return near === undefined ? [] : [warningAt('agreement/near-basis', at, { name, near })];
+  });
+};

@@ -1,0 +1,81 @@
+import { errorAt } from '../../model/diagnostic.ts';
+import type { YamlNode } from '../../read/yaml-node.ts';
+import { hasKey, reportWrongKind } from './node.ts';
+import type { YamlMap } from './node.ts';
+import type { DecodeContext, Schema } from './schema.ts';
+
+interface Shapes<A, B, C> {
+  readonly scalar?: Schema<A>;
+  readonly list?: Schema<B>;
+  readonly map?: Schema<C>;
+}
+
+/** One schema for a text, another for a list, another for fields: chosen by what stands there. */
+export const byShape = <A = never, B = never, C = never>(
+  shapes: Shapes<A, B, C>,
+): Schema<A | B | C> => {
+  const all = [shapes.scalar, shapes.list, shapes.map].filter((shape) => shape !== undefined);
+  const expects = all.flatMap((shape) => shape.expects);
+  return {
+    expects,
+    decode: (node, context) => {
+      const shape: Schema<A | B | C> | undefined =
+        node.kind === 'empty' ? undefined : shapes[node.kind];
+      if (shape !== undefined) return shape.decode(node, context);
+      reportWrongKind(node, expects, context);
+      return undefined;
+    },
+    jsonSchema: (definitions) => ({ anyOf: all.map((shape) => shape.jsonSchema(definitions)) }),
+  };
+};
+
+const reportNoVariant = (
+  node: YamlMap,
+  choices: readonly string[],
+  known: readonly string[],
+  context: DecodeContext,
+): void => {
+  const strange = node.entries.filter(({ key }) => !known.includes(key));
+  for (const { key, keyAt } of strange) {
+    context.report(errorAt('schema/unknown-key', keyAt, { key, known }));
+  }
+  // A key that nobody knows is most likely the choice, mistyped.
+  if (strange.length === 0) {
+    context.report(errorAt('schema/one-key-missing', node.at, { keys: choices }));
+  }
+};
+
+/**
+ * One of several sorts of fields, told apart by which key of `variants` stands there: exactly one must. The variants'
+ * keys come in the order that messages list them.
+ */
+export const byKey = <T>(variants: ReadonlyMap<string, Schema<T>>): Schema<T> => {
+  const choices = [...variants.keys()];
+  const known = [...new Set([...variants.values()].flatMap(({ keys }) => keys ?? []))];
+  const decode = (node: YamlNode, context: DecodeContext): T | undefined => {
+    if (node.kind !== 'map') {
+      reportWrongKind(node, ['fields'], context);
+      return undefined;
+    }
+    const chosen = choices.filter((key) => hasKey(node, key));
+    const [first, second] = chosen;
+    if (first === undefined) {
+      reportNoVariant(node, choices, known, context);
+      return undefined;
+    }
+    if (second !== undefined) {
+      const at = node.entries.find(({ key }) => key === second)?.keyAt ?? node.at;
+      context.report(errorAt('schema/keys-exclude', at, { keys: chosen }));
+      return undefined;
+    }
+    return variants.get(first)?.decode(node, context);
+  };
+  return {
+    expects: ['fields'],
+    keys: known,
+    decode,
+    jsonSchema: (definitions) => ({
+      anyOf: [...variants.values()].map((variant) => variant.jsonSchema(definitions)),
+    }),
+  };
+};
