@@ -1,7 +1,7 @@
-import { present } from '../model/assert.ts';
+import { at, present } from '../model/assert.ts';
 import { ore, type Ore } from '../model/ore.ts';
 import { addRational, ZERO_RATIONAL, type Rational } from '../model/rational.ts';
-import { at, exactPlan, runKey, type ExactPlan, type KeyRun } from './run-key.ts';
+import { exactPlan, runKey, type ExactPlan, type KeyRun } from './run-key.ts';
 import type { SplitPlan } from './split-plan.ts';
 
 /** Exact shares of one line, magnitudes without the line's sign, in øre. */

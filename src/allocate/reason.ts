@@ -1,6 +1,6 @@
 import type { Rounding } from '../model/agreement.ts';
 import type { SplitReason } from '../model/allocation.ts';
-import { assert } from '../model/assert.ts';
+import { assert, at } from '../model/assert.ts';
 import { magnitude } from '../model/ore.ts';
 import {
   addRational,
@@ -11,7 +11,6 @@ import {
 } from '../model/rational.ts';
 import { splitExactly } from './exact-split.ts';
 import { roundExact } from './round-exact.ts';
-import { at } from './run-key.ts';
 import type { SplitPlan } from './split-plan.ts';
 import type { SplitLine } from './splitter.ts';
 

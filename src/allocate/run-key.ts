@@ -1,4 +1,4 @@
-import { present } from '../model/assert.ts';
+import { at, present } from '../model/assert.ts';
 import type { Rational } from '../model/rational.ts';
 import { exactWeights, type SplitPlan } from './split-plan.ts';
 
@@ -78,10 +78,6 @@ export const runKey = (
     fixed: { numerator: fixed, denominator: fixedScale },
   };
 };
-
-/** The element, which is there. */
-export const at = <T>(values: readonly T[], index: number): T =>
-  present(values[index], 'the index lies within the list');
 
 const leastCommonMultiple = (a: bigint, b: bigint): bigint => {
   let [larger, smaller] = [a, b];

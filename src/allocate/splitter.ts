@@ -33,6 +33,7 @@ export class Splitter {
   readonly #input: YearInput;
   readonly #workspace: Workspace;
   readonly #planKey: (key: KeyInYear, basis: string | undefined) => KeyPlan;
+  readonly #bases = new Set<string>();
   readonly #prepared = new Map<KeyInYear, Map<string | undefined, Prepared>>();
 
   constructor(input: YearInput) {
@@ -81,6 +82,11 @@ export class Splitter {
     return reasonOf(line, planOf(keyPlan, plans, line.users), this.#input.agreement.rounding);
   }
 
+  /** Ids of the bases that lines were split by so far. */
+  get usedBases(): ReadonlySet<string> {
+    return this.#bases;
+  }
+
   #prepare({ key, basis }: SplitLine): Prepared {
     let byBasis = this.#prepared.get(key);
     if (byBasis === undefined) {
@@ -92,6 +98,7 @@ export class Splitter {
       const keyPlan = this.#planKey(key, basis);
       prepared = { keyPlan, plans: new WeakMap(), kinds: keyPlan.parts.map(summaryKind) };
       byBasis.set(basis, prepared);
+      for (const part of keyPlan.parts) if (part.figures !== undefined) this.#bases.add(part.by);
     }
     return prepared;
   }

@@ -40,9 +40,9 @@ export class Tally {
     this.#sumsOf(kind).flushed[member]! += amount;
   }
 
-  /** Bases that anything was split by, in the order of `order`. */
-  basesAmong(order: Iterable<string>): readonly string[] {
-    return [...order].filter((basis) => this.#kinds.has(`basis:${basis}`));
+  /** Whether anything was added of a kind. */
+  has(kind: SummaryKind): boolean {
+    return this.#kinds.has(kind);
   }
 
   /** One row per member. */

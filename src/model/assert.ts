@@ -12,3 +12,7 @@ export const present = <T>(value: T | undefined, what: string): T => {
   assert(value !== undefined, what);
   return value;
 };
+
+/** The element, which is there when we are right. */
+export const at = <T>(values: readonly T[], index: number): T =>
+  present(values[index], 'the index lies within the list');

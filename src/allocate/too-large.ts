@@ -1,0 +1,15 @@
+import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
+import { magnitude, MAX_ORE, type Ore } from '../model/ore.ts';
+import type { SourceRef } from '../model/source-ref.ts';
+
+/** Amounts that were reckoned keep the limit of those that are read: the first that does not is an error. */
+export const tooLarge = (
+  what: string,
+  at: SourceRef,
+  amounts: readonly Ore[],
+): Diagnostic | undefined => {
+  const amount = amounts.find((candidate) => magnitude(candidate) > MAX_ORE);
+  return amount === undefined
+    ? undefined
+    : errorAt('allocation/amount-too-large', at, { what, amount });
+};
