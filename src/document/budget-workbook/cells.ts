@@ -1,0 +1,56 @@
+import type { Millionths } from '../../model/millionths.ts';
+import type { Ore } from '../../model/ore.ts';
+import { rationalText, type Rational } from '../../model/rational.ts';
+import type { CellStyle, NumberFormat, SheetCell, SheetRow } from '../workbook.ts';
+
+/** The kroner of a spreadsheet cell: the nearest float64, which shows every øre below 2^53. */
+export const kronerOf = (amount: Ore): number => Number(amount) / 100;
+
+/** The figure of a spreadsheet cell. */
+export const figureOf = (value: Millionths): number => Number(value) / 1_000_000;
+
+/** The nearest float64, by way of twenty decimals: both sides of the quotient may be beyond a float. */
+export const numberOf = (value: Rational): number => Number(rationalText(value, 20));
+
+export const textCell = (value: string, style: CellStyle = 'text'): SheetCell => ({ value, style });
+
+export const numberCell = (
+  value: number,
+  format: NumberFormat,
+  style: CellStyle = 'number',
+): SheetCell => ({ value, format, style });
+
+/** A formula (without `=`) with its result. */
+export const formulaCell = (
+  formula: string,
+  value: number,
+  format: NumberFormat,
+  style: CellStyle = 'number',
+): SheetCell => ({ formula, value, format, style });
+
+export const EMPTY_ROW: SheetRow = { cells: [] };
+export const rowOf = (...cells: readonly (SheetCell | undefined)[]): SheetRow => ({ cells });
+
+/** Title, note and an empty row: the three rows that every sheet but the front page begins with. */
+export const sheetHead = (title: string, note: string): readonly SheetRow[] => [
+  { cells: [textCell(title, 'title')], height: 24 },
+  rowOf(textCell(note, 'note')),
+  EMPTY_ROW,
+];
+
+/** Column headings: text to the left, figures to the right and broken over lines. */
+export const headingRow = (
+  texts: readonly string[],
+  numbers: readonly string[],
+  height = 32,
+): SheetRow => ({
+  cells: [
+    ...texts.map((text) => textCell(text, 'heading')),
+    ...numbers.map((text) => textCell(text, 'heading-number')),
+  ],
+  height,
+});
+
+/** Whole figures without decimals, others with. */
+export const figureFormat = (figures: readonly number[]): NumberFormat =>
+  figures.every((figure) => Number.isInteger(figure)) ? 'whole' : 'figure';

@@ -1,0 +1,59 @@
+import type { Grounds } from '../../model/grounds.ts';
+import type { SheetCell, SheetRow } from '../workbook.ts';
+import type { DocumentWords } from '../words/words.ts';
+import { textCell } from './cells.ts';
+import type { Layout } from './layout.ts';
+import type { LinePlace } from './line-places.ts';
+
+/** The clause, or that the rule rests on an assumption. */
+export const clauseText = ({ clause, assumption }: Grounds, words: DocumentWords): string =>
+  clause ?? (assumption === undefined ? '' : words.assumption);
+
+/** The clause and the assumption, in full. */
+export const groundsText = ({ clause, assumption }: Grounds, words: DocumentWords): string => {
+  const assumed = assumption === undefined ? undefined : `${words.assumption}: ${assumption}`;
+  return [clause, assumed].filter((part) => part !== undefined).join('. ');
+};
+
+/** The first four columns of every sheet with a row per line. */
+export const lineHead = (
+  { line }: LinePlace,
+  layout: Layout,
+  keyName = line.key,
+): readonly SheetCell[] => [
+  textCell(line.id),
+  textCell(line.description),
+  textCell(keyName),
+  textCell(clauseText(line.grounds, layout.words)),
+];
+
+export const lineHeadings = ({ columns }: DocumentWords): readonly string[] => [
+  columns.id,
+  columns.description,
+  columns.key,
+  columns.clause,
+];
+export const LINE_HEAD_WIDTHS: readonly number[] = [9, 38, 11, 12];
+
+export const memberHeadings = ({ budget }: Layout): readonly string[] =>
+  budget.input.members.map(({ number, name }) => `${number} ${name}`);
+
+/** Wide enough for the figures, and for the longest word of a name. */
+export const memberWidths = ({ budget }: Layout): readonly number[] =>
+  budget.input.members.map(({ name }) => {
+    const longest = Math.max(...name.split(/[ -]/u).map((word) => word.length));
+    return Math.max(14, Math.min(24, longest + 2));
+  });
+
+/** Rows in their places: what is missing between them is empty. */
+export const rowsInPlace = (
+  head: readonly SheetRow[],
+  placed: Iterable<readonly [number, SheetRow]>,
+): readonly SheetRow[] => {
+  const rows: SheetRow[] = [...head];
+  for (const [row, content] of placed) {
+    while (rows.length < row - 1) rows.push({ cells: [] });
+    rows[row - 1] = content;
+  }
+  return rows;
+};

@@ -1,0 +1,130 @@
+import { basename, dirname, join } from 'node:path';
+import { IoError, type FileSystem, type FileWriter } from '../io/io.ts';
+import { hashingWriter } from './hashing-writer.ts';
+import { asideName, clearLeftovers, retire, temporaryName } from './leftovers.ts';
+import type { FileHash } from './manifest.ts';
+
+/** A set of files being made; nobody sees it until it is complete. */
+export interface OutputFolder {
+  /** A new file. `name` is ours or made by `fileNamePart`: a plain name without separators. */
+  readonly create: (name: string) => FileWriter;
+  /** A new file with all of its text as UTF-8. */
+  readonly writeText: (name: string, text: string) => void;
+  /** Files closed so far, in the order they were closed: what the manifest lists. */
+  readonly written: () => readonly FileHash[];
+}
+
+interface OutputFolderOptions {
+  readonly files: FileSystem;
+  /** Absolute path of the folder to be; its parents are made. A symbolic link is followed, and stays. */
+  readonly target: string;
+  /** Tells this run from others at the same time, in names beside the target: the process number. */
+  readonly run: string;
+}
+
+/**
+ * Makes a set of files all or nothing: `fill` writes into a folder beside the target, which then takes the target's place.
+ * When anything fails, what was there before is there still. A run that is killed between the two renames of the swap
+ * leaves the old set aside, and the next run puts it back. Files in the target that fordel did not write are kept.
+ *
+ * @throws {IoError} the disk said no; the target is a file (ENOTDIR); a file of the old set is open elsewhere (EBUSY, EPERM)
+ */
+export const withOutputFolder = async <T>(
+  { files, target: asked, run }: OutputFolderOptions,
+  fill: (folder: OutputFolder) => Promise<T> | T,
+): Promise<T> => {
+  const target = files.exists(asked) ? files.realPath(asked) : asked;
+  if (files.exists(target) && !files.isFolder(target)) throw new IoError('ENOTDIR', target);
+  const parent = dirname(target);
+  const name = basename(target);
+  files.makeFolder(parent);
+  clearLeftovers(files, parent, name);
+  const temporary = join(parent, temporaryName(name, run));
+  const { folder, closeAll } = outputFolderAt(files, temporary);
+  try {
+    files.makeFolder(temporary);
+    const result = await fill(folder);
+    swap(files, temporary, target, join(parent, asideName(name, run)));
+    return result;
+  } catch (error) {
+    attempt(closeAll);
+    attempt(() => {
+      files.remove(temporary);
+    });
+    throw error;
+  }
+};
+
+const outputFolderAt = (
+  files: FileSystem,
+  path: string,
+): { readonly folder: OutputFolder; readonly closeAll: () => void } => {
+  const written: FileHash[] = [];
+  const open = new Set<FileWriter>();
+  const create = (name: string): FileWriter => {
+    if (name !== basename(name) || name === '' || name === '.' || name === '..') {
+      throw new RangeError(`an output file must have a plain name, found ${name}`);
+    }
+    const file = files.createFile(join(path, name));
+    const writer = hashingWriter(file, name, (hash) => {
+      open.delete(file);
+      written.push(hash);
+    });
+    open.add(file);
+    return writer;
+  };
+  return {
+    folder: {
+      create,
+      writeText: (name, text) => {
+        const writer = create(name);
+        writer.write(new TextEncoder().encode(text));
+        writer.close();
+      },
+      written: () => written,
+    },
+    closeAll: () => {
+      for (const writer of open) attempt(writer.close);
+    },
+  };
+};
+
+/** Puts the new set in the place of the old one, or leaves the old one where it was. */
+const swap = (files: FileSystem, made: string, target: string, aside: string): void => {
+  if (!files.exists(target)) {
+    files.rename(made, target);
+    return;
+  }
+  renamingTarget(files, target, aside, target);
+  try {
+    files.rename(made, target);
+  } catch (error) {
+    attempt(() => {
+      files.rename(aside, target);
+    });
+    throw error;
+  }
+  // The new set is in place: an old one that cannot be removed now is removed by the next run.
+  attempt(() => {
+    retire(files, aside, target);
+  });
+};
+
+/** Says the folder that the user knows, not the name it would have had beside it. */
+const renamingTarget = (files: FileSystem, from: string, to: string, target: string): void => {
+  try {
+    files.rename(from, to);
+  } catch (error) {
+    if (error instanceof IoError) throw new IoError(error.code, target, error);
+    throw error;
+  }
+};
+
+/** Cleaning up after an error must not hide the error. */
+const attempt = (step: () => void): void => {
+  try {
+    step();
+  } catch (error) {
+    if (!(error instanceof IoError)) throw error;
+  }
+};
