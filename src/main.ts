@@ -1,4 +1,5 @@
 /** Where fordel meets the process: the only file that names it. */
+import { join } from 'node:path';
 import { bugReport, runCommandLine } from './cli/command-line.ts';
 import { EXIT } from './cli/exit-code.ts';
 import type { Io } from './io/io.ts';
@@ -39,20 +40,27 @@ stdout.on('error', ignoreClosedPipe);
 
 /** Opened when first written to: opening it takes a millisecond, and `--help` needs none. */
 let openedStderr: NodeJS.WriteStream | undefined;
-const stderr = (text: string): void => {
-  openedStderr ??= process.stderr.on('error', ignoreClosedPipe);
-  openedStderr.write(text);
+const stderrStream = (): NodeJS.WriteStream =>
+  (openedStderr ??= process.stderr.on('error', ignoreClosedPipe));
+const stderr = (text: string): void => void stderrStream().write(text);
+
+const progress = (text: string): void => {
+  if (stderrStream().isTTY) stderr(`\r\u001B[K${text}`);
 };
 
 const io: Io = {
   files: nodeFiles,
   stdout: (text) => void stdout.write(text),
   stderr,
+  progress,
   workingFolder: process.cwd(),
   today: today(),
   locale: locale(),
   ...(stdout.isTTY && { columns: stdout.columns || 80 }),
   colors: colors(),
+  run: String(process.pid),
+  // Beside dist/, where the bundle of this file stands.
+  samplesFolder: join(__dirname, '..', 'samples'),
 };
 
 const args = argv.slice(2);

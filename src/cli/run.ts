@@ -1,6 +1,80 @@
+import { resolve } from 'node:path';
+import type { Json } from '../document/json-value.ts';
 import type { Io } from '../io/io.ts';
-import type { Invocation } from './invocation.ts';
+import { writeJson } from '../write/json.ts';
+import { budget } from './commands/budget.ts';
+import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { init } from './commands/init.ts';
+import { members } from './commands/members.ts';
+import { EXIT } from './exit-code.ts';
+import { findingJson } from './findings/finding-json.ts';
+import { openablePath, sortedByPlace } from './findings/finding-place.ts';
+import { reportFindings } from './findings/report-findings.ts';
+import type { CommandName, Invocation } from './invocation.ts';
+import { exitCodeOf, type Command, type Outcome, type Task } from './outcome.ts';
+import { screenFor } from './screen.ts';
+import { wordingIn } from './wording/wording.ts';
+
+const WORKSPACE_COMMANDS: { readonly [Name in Exclude<CommandName, 'init'>]: Command } = {
+  check,
+  budget,
+  explain,
+  members,
+};
+
+/**
+ * Does what was asked and returns the exit code. Loaded when reached, so that help and usage need not wait for it.
+ * Of several workspaces, one that fails does not stop the others; the worst exit code counts.
+ */
 export const run = async (invocation: Invocation, io: Io): Promise<number> => {
-  io.stdout(JSON.stringify(invocation));
-  return Promise.resolve(0);
+  const { command, operands } = invocation;
+  if (command === 'init') return init(invocation, io);
+  const workspaces = operands.length === 0 ? ['.'] : operands;
+  const results: Json[] = [];
+  let exitCode: number = EXIT.done;
+  for (const [index, workspace] of workspaces.entries()) {
+    const task: Task = {
+      workspace,
+      folder: resolve(io.workingFolder, workspace),
+      invocation,
+      oneOfMany: workspaces.length > 1,
+      io,
+    };
+    if (task.oneOfMany && !invocation.quiet) {
+      io.progress(wordingIn[invocation.language].working(workspace, index + 1, workspaces.length));
+    }
+    const outcome = await WORKSPACE_COMMANDS[command](task);
+    if (!invocation.quiet) io.progress('');
+    exitCode = Math.max(exitCode, exitCodeOf(outcome.found));
+    if (invocation.json) results.push(outcomeJson(task, outcome));
+    else showOutcome(task, outcome);
+  }
+  if (invocation.json) writeJson(workspaces.length > 1 ? results : (results[0] ?? null), io.stdout);
+  return exitCode;
+};
+
+const outcomeJson = ({ workspace, invocation, io }: Task, { found, result }: Outcome): Json => {
+  const findings = sortedByPlace(found).map((finding) => ({
+    severity: finding.severity,
+    json: {
+      ...findingJson(
+        finding,
+        openablePath(workspace, finding.at.file, io.workingFolder),
+        invocation.language,
+      ),
+    },
+  }));
+  const of = (severity: string): readonly (typeof findings)[number]['json'][] =>
+    findings.filter((finding) => finding.severity === severity).map(({ json }) => json);
+  return result === undefined
+    ? { errors: of('error'), warnings: of('warning') }
+    : result.json(of('warning'));
+};
+
+const showOutcome = ({ workspace, invocation, io }: Task, { found, result }: Outcome): void => {
+  const screen = screenFor(invocation, io);
+  if (!invocation.quiet) result?.show(screen);
+  reportFindings(found, workspace, invocation, io);
+  if (!invocation.quiet) result?.showLast?.(screen);
 };

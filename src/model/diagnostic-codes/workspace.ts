@@ -1,3 +1,24 @@
 /** Codes and arguments of findings; the texts stand in cli/diagnostic-text/workspace.ts. */
 export interface WorkspaceDiagnostics {
+  /** The folder given on the command line, as given. */
+  'workspace/not-a-folder': { readonly folder: string };
+  'workspace/no-year': { readonly folder: string };
+  'workspace/year-missing': { readonly year: number; readonly years: readonly number[] };
+  'workspace/unknown-municipality': {
+    readonly found: string;
+    readonly year: number;
+    readonly nearest?: string;
+    /** `3006 Kongsberg`, in number order. */
+    readonly members: readonly string[];
+  };
+  'workspace/unknown-line': {
+    readonly found: string;
+    readonly nearest?: string;
+    readonly lines: number;
+  };
+  'workspace/cannot-write': { readonly path: string; readonly obstacle: WriteObstacle };
 }
+
+/** What keeps fordel from writing, as far as the operating system says. */
+export type WriteObstacle =
+  'disk-full' | 'no-access' | 'not-a-folder' | 'open-elsewhere' | 'read-only' | 'unknown';

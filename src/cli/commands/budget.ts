@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { budgetJson } from '../../document/budget-json.ts';
+import { IoError } from '../../io/io.ts';
+import type { AllocationResult } from '../../model/allocation.ts';
+import { errorAt, hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
+import type { YearInput } from '../../model/year-input.ts';
+import { fitsWorkbook, readBudgetYear, writeBudget } from '../../pipeline.ts';
+import type { InputFile } from '../../read/workspace.ts';
+import { fileNamePart } from '../../write/file-name.ts';
+import { sha256Of } from '../../write/hashing-writer.ts';
+import { openablePath } from '../findings/finding-place.ts';
+import { sentencesOf } from '../findings/finding-text.ts';
+import type { Command, Outcome, Task } from '../outcome.ts';
+import { showAssumptions, showBudget, showFiles } from '../results/budget-screen.ts';
+import { VERSION } from '../version.ts';
+import { obstacleOf } from '../write-obstacle.ts';
+import { jobOf } from './job.ts';
+
+/** The budget split: shown, and written to `out/<year>/budget`. */
+export const budget: Command = async (task) => {
+  const { input, found, inputs } = await readBudgetYear(jobOf(task), task.invocation.year);
+  if (input === undefined) return { found };
+  const target = targetOf(task, input);
+  try {
+    const result = await writeTo(target, task, input, inputs, found);
+    return outcomeOf(task, target, result, found);
+  } catch (error) {
+    if (!(error instanceof IoError)) throw error;
+    const at = { file: target, line: 1, column: 1 };
+    const path = openablePath('.', error.path, task.io.workingFolder);
+    const args = { path, obstacle: obstacleOf(error) };
+    return { found: [...found, errorAt('workspace/cannot-write', at, args)] };
+  }
+};
+
+/** With several workspaces and one `--out`, a folder per agreement. */
+const targetOf = (
+  { folder, invocation: { out }, oneOfMany }: Task,
+  { agreement, year }: YearInput,
+): string => {
+  const below = out !== undefined && oneOfMany ? [fileNamePart(agreement.id)] : [];
+  return join(out ?? join(folder, 'out'), ...below, String(year), 'budget');
+};
+
+const writeTo = (
+  target: string,
+  { invocation, io }: Task,
+  input: YearInput,
+  inputs: readonly InputFile[],
+  foundBefore: readonly Diagnostic[],
+): Promise<AllocationResult> => {
+  const { formats, csv, date, json } = invocation;
+  // What only passes by on its way to budget.csv is never in memory as lines.
+  const keepLines = json || (formats.includes('xlsx') && fitsWorkbook(input));
+  return writeBudget(input, keepLines, {
+    files: io.files,
+    target,
+    run: io.run,
+    formats,
+    dialect: csv,
+    date,
+    version: VERSION,
+    inputs: inputs.map(({ file, bytes }) => ({ file, sha256: sha256Of(bytes) })),
+    warningTexts: (inSplit) =>
+      [...foundBefore, ...inSplit].map((warning) => sentencesOf(warning, input.agreement.language)),
+  });
+};
+
+const outcomeOf = (
+  { workspace, io }: Task,
+  target: string,
+  { budget: made, found: inSplit }: AllocationResult,
+  foundBefore: readonly Diagnostic[],
+): Outcome => {
+  const found = [...foundBefore, ...inSplit];
+  if (hasErrors(found)) return { found };
+  return {
+    found,
+    result: {
+      json: (warnings) => budgetJson(made, warnings),
+      show: (screen) => {
+        showBudget(made, screen);
+      },
+      showLast: (screen) => {
+        showAssumptions(made, screen);
+        showFiles(io.files.list(target), openablePath(workspace, target, io.workingFolder), screen);
+      },
+    },
+  };
+};

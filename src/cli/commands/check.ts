@@ -1,0 +1,100 @@
+import type { JsonObject } from '../../document/json-value.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import { hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
+import {
+  chooseYear,
+  readAgreement,
+  readYearInput,
+  splitBudget,
+  yearsOf,
+  type Job,
+} from '../../pipeline.ts';
+import type { Command } from '../outcome.ts';
+import { wholeText } from '../terminal/number-text.ts';
+import type { Screen } from '../screen.ts';
+import { jobOf } from './job.ts';
+
+interface CheckedYear {
+  readonly year: number;
+  readonly lines: number;
+  readonly files: readonly string[];
+}
+
+/** Reads everything and does everything but write: what `budget` would say of any year, this says. */
+export const check: Command = async (task) => {
+  const job = jobOf(task);
+  const { agreement, found: inAgreement } = readAgreement(job);
+  const found: Diagnostic[] = [...inAgreement];
+  const checked: CheckedYear[] = [];
+  for (const year of agreement === undefined
+    ? []
+    : yearsToCheck(job, task.invocation.year, found)) {
+    if (agreement !== undefined) checked.push(await checkYear(job, agreement, year, found));
+  }
+  if (agreement === undefined || hasErrors(found)) return { found };
+  return {
+    found,
+    result: {
+      json: (warnings) => checkJson(agreement, checked, warnings),
+      show: () => undefined,
+      showLast: (screen) => {
+        showChecked(task.workspace, agreement, checked, screen);
+      },
+    },
+  };
+};
+
+/** The year asked for, or all. */
+const yearsToCheck = (
+  job: Job,
+  asked: number | undefined,
+  found: Diagnostic[],
+): readonly number[] => {
+  const year = chooseYear(job, asked);
+  if (typeof year === 'number') return asked === undefined ? yearsOf(job) : [year];
+  found.push(year);
+  return [];
+};
+
+const checkYear = async (
+  job: Job,
+  agreement: Agreement,
+  year: number,
+  found: Diagnostic[],
+): Promise<CheckedYear> => {
+  const { input, found: inYear, inputs } = await readYearInput(job, agreement, year);
+  found.push(...inYear);
+  let lines = 0;
+  if (input !== undefined) {
+    const split = splitBudget(input, false, () => {
+      lines += 1;
+    });
+    found.push(...split.found);
+  }
+  return { year, lines, files: inputs.map(({ file }) => file) };
+};
+
+const checkJson = (
+  agreement: Agreement,
+  checked: readonly CheckedYear[],
+  warnings: readonly JsonObject[],
+): JsonObject => ({
+  command: 'check',
+  agreement: agreement.id,
+  years: checked.map(({ year, lines, files }) => ({ year, lines, files })),
+  errors: [],
+  warnings,
+});
+
+const showChecked = (
+  workspace: string,
+  { name, members, keys, charges }: Agreement,
+  checked: readonly CheckedYear[],
+  { words, language, chalk, print, title }: Screen,
+): void => {
+  title(chalk.green(words.check.noErrors(workspace)));
+  print(`  ${words.check.agreement(name, members.length, keys.size, charges.size)}`);
+  for (const { year, lines, files } of checked) {
+    print(`  ${words.check.year(year, wholeText(BigInt(lines), language), files)}`);
+  }
+};

@@ -1,0 +1,84 @@
+import { explainMember } from '../../allocate/explain.ts';
+import { explainJson } from '../../document/explain-json.ts';
+import type { Budget } from '../../model/allocation.ts';
+import { errorAt, hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { MemberInYear } from '../../model/year-input.ts';
+import { readBudgetYear, splitBudget } from '../../pipeline.ts';
+import type { Command } from '../outcome.ts';
+import { showExplanation } from '../results/explain-screen.ts';
+import { jobOf } from './job.ts';
+
+/** How a member's figures came about, of all lines or of one. */
+export const explain: Command = async (task) => {
+  const { invocation } = task;
+  const {
+    agreement,
+    input,
+    found: foundBefore,
+  } = await readBudgetYear(jobOf(task), invocation.year);
+  if (agreement === undefined || input === undefined) return { found: foundBefore };
+  const { budget, found: inSplit } = splitBudget(input, true);
+  const found = [...foundBefore, ...inSplit];
+  if (hasErrors(found)) return { found };
+  const member = memberCalled(invocation.municipality ?? '', input.members);
+  if (member === undefined) {
+    return { found: [...found, unknownMunicipality(invocation.municipality ?? '', budget)] };
+  }
+  if (invocation.line !== undefined) {
+    const unknown = unknownLine(invocation.line, budget);
+    if (unknown !== undefined) return { found: [...found, unknown] };
+  }
+  const explanation = explainMember(budget, member.index, invocation.line);
+  return {
+    found,
+    result: {
+      json: () => explainJson(agreement, input.year, explanation),
+      show: (screen) => {
+        showExplanation(explanation, budget, task.workspace, screen);
+      },
+    },
+  };
+};
+
+const plain = (text: string): string =>
+  text.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('nb');
+
+/** By a number that the agreement gives, or by name without regard to case. */
+const memberCalled = (
+  asked: string,
+  members: readonly MemberInYear[],
+): MemberInYear | undefined => {
+  const number = /^\d{3}$/.test(asked.trim()) ? `0${asked.trim()}` : asked.trim();
+  const byNumber = members.find(
+    ({ member }) => member.number === number || member.numbers.includes(number),
+  );
+  return byNumber ?? members.find(({ name }) => plain(name) === plain(asked));
+};
+
+const unknownMunicipality = (found: string, { input }: Budget): Diagnostic => {
+  const names = input.members.map(({ name }) => name);
+  const near = nearest(found, names);
+  return errorAt(
+    'workspace/unknown-municipality',
+    { file: 'agreement.yaml', line: 1, column: 1 },
+    {
+      found,
+      year: input.year,
+      ...(near !== undefined && { nearest: near }),
+      members: input.members.map(({ number, name }) => `${number} ${name}`),
+    },
+  );
+};
+
+const unknownLine = (found: string, budget: Budget): Diagnostic | undefined => {
+  const lines = [...budget.lines, ...budget.projects.flatMap((project) => project.lines)];
+  const ids = lines.map(({ id }) => id);
+  if (ids.includes(found)) return undefined;
+  const near = nearest(found, ids);
+  return errorAt(
+    'workspace/unknown-line',
+    { file: String(budget.input.year), line: 1, column: 1 },
+    { found, ...(near !== undefined && { nearest: near }), lines: ids.length },
+  );
+};

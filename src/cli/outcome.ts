@@ -1,0 +1,51 @@
+import type { JsonObject } from '../document/json-value.ts';
+import type { Io } from '../io/io.ts';
+import { hasErrors, type Diagnostic, type DiagnosticCode } from '../model/diagnostic.ts';
+import { EXIT } from './exit-code.ts';
+import type { Invocation } from './invocation.ts';
+import type { Screen } from './screen.ts';
+
+/** One workspace and what is asked of it. */
+export interface Task {
+  /** As the user gave it: `.` for the current folder. */
+  readonly workspace: string;
+  /** Absolute. */
+  readonly folder: string;
+  readonly invocation: Invocation;
+  /** Whether the command line names several workspaces. */
+  readonly oneOfMany: boolean;
+  readonly io: Io;
+}
+
+/** What a command made of one workspace. There is a result where `found` has no errors. */
+export interface Outcome {
+  readonly found: readonly Diagnostic[];
+  readonly result?: {
+    /** The result for `--json`; warnings come as the command prints them. */
+    readonly json: (warnings: readonly JsonObject[]) => JsonObject;
+    /** The result for a person, before the warnings. */
+    readonly show: (screen: Screen) => void;
+    /** What comes after the warnings. */
+    readonly showLast?: (screen: Screen) => void;
+  };
+}
+
+/** Does a command's work on one workspace. */
+export type Command = (task: Task) => Promise<Outcome>;
+
+/** Findings that are no fault of the input. */
+const EXIT_BY_CODE: { readonly [Code in DiagnosticCode]?: number } = {
+  'workspace/unknown-municipality': EXIT.usage,
+  'workspace/unknown-line': EXIT.usage,
+  'workspace/cannot-write': EXIT.write,
+};
+
+/** The exit code that the findings of one workspace ask for. */
+export const exitCodeOf = (found: readonly Diagnostic[]): number =>
+  hasErrors(found)
+    ? Math.max(
+        ...found
+          .filter(({ severity }) => severity === 'error')
+          .map(({ code }) => EXIT_BY_CODE[code] ?? EXIT.input),
+      )
+    : EXIT.done;

@@ -1,0 +1,83 @@
+import type { Wording } from './wording.ts';
+
+const count = (number: number, one: string, more: string): string =>
+  `${String(number)} ${number === 1 ? one : more}`;
+
+export const en: Wording = {
+  problems: (errors, warnings) =>
+    [
+      ...(errors > 0 ? [count(errors, 'error', 'errors')] : []),
+      ...(warnings > 0 ? [count(warnings, 'warning', 'warnings')] : []),
+    ].join(', '),
+  moreProblems: (more) => `and ${String(more)} more; --json lists them all`,
+  nothingWritten: 'nothing was written',
+  assumptions: 'Assumptions',
+  working: (name, done, all) => `${name} (${String(done)} of ${String(all)})`,
+  linesDone: (lines) => `${lines} lines`,
+  writtenTo: (folder) => `Written to ${folder}:`,
+  total: 'Total',
+  municipality: 'Municipality',
+  budget: {
+    title: (name, year) => `${name}: budget ${String(year)}`,
+    revised: (decision) => `Revised by decision ${decision}`,
+    project: (name, total) => `Project ${name}: ${total} kroner, financed apart`,
+    share: 'Share',
+    ownEffort: 'Own effort',
+    toPay: 'To pay',
+  },
+  check: {
+    noErrors: (workspace) => `${workspace}: no errors`,
+    agreement: (name, members, keys, charges) =>
+      `${name}: ${count(members, 'member', 'members')}, ${count(keys, 'key', 'keys')}, ${count(charges, 'charge', 'charges')}`,
+    year: (year, lines, files) => `${String(year)}: ${lines} cost lines; read ${files.join(', ')}`,
+  },
+  members: {
+    title: (name, year) =>
+      year === undefined ? `${name}: members` : `${name}: members in ${String(year)}`,
+    number: 'Number',
+    from: 'Member from',
+    noticeGiven: 'Notice given',
+    lastDay: 'Last day',
+    days: 'Days',
+    host: 'host',
+    none: (year) => `No members in ${String(year)}.`,
+    noticeRule: (months, from) =>
+      `Notice: ${count(months, 'month', 'months')}, counted from ${from === 'notice' ? 'the notice' : '1 January after the notice'}.`,
+  },
+  explain: {
+    title: (member, name, year) => `${member} in ${name} ${String(year)}`,
+    noShare: (lines) => `No share in: ${lines}`,
+    project: (name) => `project ${name}`,
+    amount: 'Amount',
+    key: 'Key',
+    charge: 'Charge',
+    parts: { equal: 'equal', host: 'host', member: 'member' },
+    fixed: (amount) => `${amount} per user`,
+    weight: (weight, sum) => `${weight} of ${sum}`,
+    exact: 'Exact',
+    rounding: 'Rounding',
+    share: 'Share',
+    bound: { min: 'raised to the key’s least', max: 'cut at the key’s most' },
+    boundOf: (kind, amount) => `at ${kind === 'min' ? 'least' : 'most'} ${amount}`,
+    oddOre: (odd, names, unit) =>
+      `${String(odd)} × ${unit} left over, one each to the largest dropped fractions: ${names}`,
+    noOddOre: 'nothing left over',
+    rate: (rate, figure, per) => `${rate} × ${figure} (${per})`,
+    band: (basis) => `band by ${basis}`,
+    units: (units, price) => `${units} units × ${price}`,
+    decided: (date, body, number) => `decided by ${body} ${date}, case ${number}`,
+    months: (months) => `× ${months} months`,
+    days: (days) => `× ${String(days)} days of the year`,
+    exempt: 'exempt',
+    agreed: 'amount agreed',
+    inKind: 'own effort in the project, split by its key',
+    roundingLine: 'what the rounding of the other lines left, borne by the host',
+    assumption: 'Assumption',
+    consumption: 'direct consumption',
+  },
+  init: {
+    made: (name, folder) => `Made a workspace for ${name} in ${folder}.`,
+    next: (command) => `Next: ${command}`,
+    illustrative: (readme) => `${readme} says which figures are real and which are illustrative.`,
+  },
+};

@@ -1,0 +1,86 @@
+import type { Wording } from './wording.ts';
+
+const count = (number: number, one: string, more: string): string =>
+  `${String(number)} ${number === 1 ? one : more}`;
+
+export const nb: Wording = {
+  problems: (errors, warnings) =>
+    [
+      ...(errors > 0 ? [`${String(errors)} feil`] : []),
+      ...(warnings > 0 ? [count(warnings, 'advarsel', 'advarsler')] : []),
+    ].join(', '),
+  moreProblems: (more) => `og ${String(more)} til; --json viser alle`,
+  nothingWritten: 'ingenting er skrevet',
+  assumptions: 'Forutsetninger',
+  working: (name, done, all) => `${name} (${String(done)} av ${String(all)})`,
+  linesDone: (lines) => `${lines} linjer`,
+  writtenTo: (folder) => `Skrevet til ${folder}:`,
+  total: 'Sum',
+  municipality: 'Kommune',
+  budget: {
+    title: (name, year) => `${name}: budsjett ${String(year)}`,
+    revised: (decision) => `Revidert ved vedtak ${decision}`,
+    project: (name, total) => `Prosjekt ${name}: ${total} kroner, finansiert for seg`,
+    share: 'Andel',
+    ownEffort: 'Egeninnsats',
+    toPay: 'Å betale',
+  },
+  check: {
+    noErrors: (workspace) => `${workspace}: ingen feil`,
+    agreement: (name, members, keys, charges) =>
+      `${name}: ${count(members, 'deltakerkommune', 'deltakerkommuner')}, ${count(keys, 'fordelingsnøkkel', 'fordelingsnøkler')}, ${count(charges, 'avgift', 'avgifter')}`,
+    year: (year, lines, files) =>
+      `${String(year)}: ${lines} kostnadslinjer; har lest ${files.join(', ')}`,
+  },
+  members: {
+    title: (name, year) =>
+      year === undefined
+        ? `${name}: deltakerkommuner`
+        : `${name}: deltakerkommuner i ${String(year)}`,
+    number: 'Nummer',
+    from: 'Deltaker fra',
+    noticeGiven: 'Sagt opp',
+    lastDay: 'Siste dag',
+    days: 'Dager',
+    host: 'vertskommune',
+    none: (year) => `Ingen deltakerkommuner i ${String(year)}.`,
+    noticeRule: (months, from) =>
+      `Oppsigelse: ${count(months, 'måned', 'måneder')}, regnet fra ${from === 'notice' ? 'oppsigelsen' : '1. januar etter oppsigelsen'}.`,
+  },
+  explain: {
+    title: (member, name, year) => `${member} i ${name} ${String(year)}`,
+    noShare: (lines) => `Ingen andel i: ${lines}`,
+    project: (name) => `prosjekt ${name}`,
+    amount: 'Beløp',
+    key: 'Nøkkel',
+    charge: 'Avgift',
+    parts: { equal: 'likt', host: 'vertskommunen', member: 'deltaker' },
+    fixed: (amount) => `${amount} per bruker`,
+    weight: (weight, sum) => `${weight} av ${sum}`,
+    exact: 'Nøyaktig',
+    rounding: 'Avrunding',
+    share: 'Andel',
+    bound: { min: 'hevet til nøkkelens minste', max: 'kuttet ved nøkkelens høyeste' },
+    boundOf: (kind, amount) => `${kind === 'min' ? 'minst' : 'høyst'} ${amount}`,
+    oddOre: (odd, names, unit) =>
+      `${String(odd)} × ${unit} til overs, én hver til de største avkuttede brøkene: ${names}`,
+    noOddOre: 'ingenting til overs',
+    rate: (rate, figure, per) => `${rate} × ${figure} (${per})`,
+    band: (basis) => `trinn etter ${basis}`,
+    units: (units, price) => `${units} enheter × ${price}`,
+    decided: (date, body, number) => `vedtatt av ${body} ${date}, sak ${number}`,
+    months: (months) => `× ${months} måneder`,
+    days: (days) => `× ${String(days)} dager av året`,
+    exempt: 'fritatt',
+    agreed: 'avtalt beløp',
+    inKind: 'egeninnsats i prosjektet, fordelt etter nøkkelen til prosjektet',
+    roundingLine: 'det som avrundingen av de andre linjene etterlot, båret av vertskommunen',
+    assumption: 'Forutsetning',
+    consumption: 'direkte forbruk',
+  },
+  init: {
+    made: (name, folder) => `Laget en arbeidsmappe for ${name} i ${folder}.`,
+    next: (command) => `Neste steg: ${command}`,
+    illustrative: (readme) => `${readme} sier hvilke tall som er ekte og hvilke som er illustrert.`,
+  },
+};

@@ -1,0 +1,86 @@
+import type { Wording } from './wording.ts';
+
+const count = (number: number, one: string, more: string): string =>
+  `${String(number)} ${number === 1 ? one : more}`;
+
+export const nn: Wording = {
+  problems: (errors, warnings) =>
+    [
+      ...(errors > 0 ? [`${String(errors)} feil`] : []),
+      ...(warnings > 0 ? [count(warnings, 'åtvaring', 'åtvaringar')] : []),
+    ].join(', '),
+  moreProblems: (more) => `og ${String(more)} til; --json viser alle`,
+  nothingWritten: 'ingenting er skrive',
+  assumptions: 'Føresetnader',
+  working: (name, done, all) => `${name} (${String(done)} av ${String(all)})`,
+  linesDone: (lines) => `${lines} linjer`,
+  writtenTo: (folder) => `Skrive til ${folder}:`,
+  total: 'Sum',
+  municipality: 'Kommune',
+  budget: {
+    title: (name, year) => `${name}: budsjett ${String(year)}`,
+    revised: (decision) => `Revidert ved vedtak ${decision}`,
+    project: (name, total) => `Prosjekt ${name}: ${total} kroner, finansiert for seg`,
+    share: 'Del',
+    ownEffort: 'Eigeninnsats',
+    toPay: 'Å betale',
+  },
+  check: {
+    noErrors: (workspace) => `${workspace}: ingen feil`,
+    agreement: (name, members, keys, charges) =>
+      `${name}: ${count(members, 'deltakarkommune', 'deltakarkommunar')}, ${count(keys, 'fordelingsnøkkel', 'fordelingsnøklar')}, ${count(charges, 'avgift', 'avgifter')}`,
+    year: (year, lines, files) =>
+      `${String(year)}: ${lines} kostnadslinjer; har lese ${files.join(', ')}`,
+  },
+  members: {
+    title: (name, year) =>
+      year === undefined
+        ? `${name}: deltakarkommunar`
+        : `${name}: deltakarkommunar i ${String(year)}`,
+    number: 'Nummer',
+    from: 'Deltakar frå',
+    noticeGiven: 'Sagt opp',
+    lastDay: 'Siste dag',
+    days: 'Dagar',
+    host: 'vertskommune',
+    none: (year) => `Ingen deltakarkommunar i ${String(year)}.`,
+    noticeRule: (months, from) =>
+      `Oppseiing: ${count(months, 'månad', 'månader')}, rekna frå ${from === 'notice' ? 'oppseiinga' : '1. januar etter oppseiinga'}.`,
+  },
+  explain: {
+    title: (member, name, year) => `${member} i ${name} ${String(year)}`,
+    noShare: (lines) => `Ingen del i: ${lines}`,
+    project: (name) => `prosjekt ${name}`,
+    amount: 'Beløp',
+    key: 'Nøkkel',
+    charge: 'Avgift',
+    parts: { equal: 'likt', host: 'vertskommunen', member: 'deltakar' },
+    fixed: (amount) => `${amount} per brukar`,
+    weight: (weight, sum) => `${weight} av ${sum}`,
+    exact: 'Nøyaktig',
+    rounding: 'Avrunding',
+    share: 'Del',
+    bound: { min: 'heva til det minste i nøkkelen', max: 'kutta ved det høgste i nøkkelen' },
+    boundOf: (kind, amount) => `${kind === 'min' ? 'minst' : 'høgst'} ${amount}`,
+    oddOre: (odd, names, unit) =>
+      `${String(odd)} × ${unit} til overs, éin kvar til dei største avkutta brøkane: ${names}`,
+    noOddOre: 'ingenting til overs',
+    rate: (rate, figure, per) => `${rate} × ${figure} (${per})`,
+    band: (basis) => `trinn etter ${basis}`,
+    units: (units, price) => `${units} einingar × ${price}`,
+    decided: (date, body, number) => `vedteke av ${body} ${date}, sak ${number}`,
+    months: (months) => `× ${months} månader`,
+    days: (days) => `× ${String(days)} dagar av året`,
+    exempt: 'friteken',
+    agreed: 'avtalt beløp',
+    inKind: 'eigeninnsats i prosjektet, fordelt etter nøkkelen til prosjektet',
+    roundingLine: 'det som avrundinga av dei andre linjene lét etter seg, bore av vertskommunen',
+    assumption: 'Føresetnad',
+    consumption: 'direkte forbruk',
+  },
+  init: {
+    made: (name, folder) => `Laga ei arbeidsmappe for ${name} i ${folder}.`,
+    next: (command) => `Neste steg: ${command}`,
+    illustrative: (readme) => `${readme} seier kva tal som er ekte og kva som er illustrerte.`,
+  },
+};

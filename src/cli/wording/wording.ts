@@ -1,0 +1,79 @@
+import type { Language } from '../../model/language.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+import { nn } from './nn.ts';
+
+/** Every word of results on the terminal in one language. Numbers come as text already. */
+export interface Wording {
+  readonly problems: (errors: number, warnings: number) => string;
+  readonly moreProblems: (count: number) => string;
+  readonly nothingWritten: string;
+  readonly assumptions: string;
+  readonly working: (name: string, done: number, all: number) => string;
+  readonly linesDone: (lines: string) => string;
+  readonly writtenTo: (folder: string) => string;
+  readonly total: string;
+  readonly municipality: string;
+  readonly budget: {
+    readonly title: (name: string, year: number) => string;
+    readonly revised: (decision: string) => string;
+    readonly project: (name: string, total: string) => string;
+    readonly share: string;
+    readonly ownEffort: string;
+    readonly toPay: string;
+  };
+  readonly check: {
+    readonly noErrors: (workspace: string) => string;
+    readonly agreement: (name: string, members: number, keys: number, charges: number) => string;
+    readonly year: (year: number, lines: string, files: readonly string[]) => string;
+  };
+  readonly members: {
+    readonly title: (name: string, year: number | undefined) => string;
+    readonly number: string;
+    readonly from: string;
+    readonly noticeGiven: string;
+    readonly lastDay: string;
+    readonly days: string;
+    readonly host: string;
+    readonly none: (year: number) => string;
+    readonly noticeRule: (months: number, from: 'next-january-1' | 'notice') => string;
+  };
+  readonly explain: {
+    readonly title: (member: string, name: string, year: number) => string;
+    readonly noShare: (lines: string) => string;
+    readonly project: (name: string) => string;
+    readonly amount: string;
+    readonly key: string;
+    readonly charge: string;
+    readonly parts: { readonly equal: string; readonly host: string; readonly member: string };
+    readonly fixed: (amount: string) => string;
+    readonly weight: (weight: string, sum: string) => string;
+    readonly exact: string;
+    readonly rounding: string;
+    readonly share: string;
+    readonly bound: { readonly min: string; readonly max: string };
+    readonly boundOf: (kind: 'min' | 'max', amount: string) => string;
+    readonly oddOre: (count: number, names: string, unit: string) => string;
+    readonly noOddOre: string;
+    readonly rate: (rate: string, figure: string, per: string) => string;
+    readonly band: (basis: string) => string;
+    readonly units: (units: string, price: string) => string;
+    readonly decided: (date: string, body: string, number: string) => string;
+    readonly months: (months: string) => string;
+    readonly days: (days: number) => string;
+    readonly exempt: string;
+    readonly agreed: string;
+    readonly inKind: string;
+    readonly roundingLine: string;
+    readonly assumption: string;
+    readonly consumption: string;
+  };
+  readonly init: {
+    readonly made: (name: string, folder: string) => string;
+    readonly next: (command: string) => string;
+    readonly illustrative: (readme: string) => string;
+  };
+}
+
+/** Results in the three languages. */
+export const wordingIn: { readonly [L in Language]: Wording } = { nb, nn, en };
