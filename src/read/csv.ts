@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
-import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
+import { errorAt } from '../model/diagnostic.ts';
 import type { SourceRef } from '../model/source-ref.ts';
 import { detectDialect } from './csv-delimiter.ts';
 import { Ruler, byteClasses, scanRecords, type CsvRecords, type CsvShape } from './csv-scan.ts';
-import { columnLetters } from './sheet-address.ts';
+import { unnamedColumns } from './table-columns.ts';
 import type { ReadTable, Row, Table } from './table.ts';
 import { toUtf8 } from './text-encoding.ts';
 
@@ -104,24 +104,6 @@ const placeOf = (shape: CsvShape, records: CsvRecords, row: Row, column: number)
 /** The header without empty columns after the last that has a name. */
 const trimmedHeader = (cells: readonly string[]): readonly string[] =>
   cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
-
-/** Columns without a name that have text below: nobody can tell what it means. */
-export const unnamedColumns = (table: Table): readonly Diagnostic[] => {
-  const unnamed = new Set(table.header.flatMap((name, column) => (name === '' ? [column] : [])));
-  const found: Diagnostic[] = [];
-  if (unnamed.size === 0) return found;
-  for (const row of table.rows()) {
-    for (const column of unnamed) {
-      if ((row.cells[column] ?? '') === '') continue;
-      unnamed.delete(column);
-      found.push(
-        errorAt('table/column-unnamed', table.at(row, column), { column: columnLetters(column) }),
-      );
-    }
-    if (unnamed.size === 0) break;
-  }
-  return found;
-};
 
 /**
  * Reads a CSV file: delimiter, encoding, line ends and quotes are detected, a `sep=` line is honoured, and blank lines and

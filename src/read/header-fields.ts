@@ -47,7 +47,7 @@ export const HEADERS: Readonly<Record<Field, readonly string[]>> = {
   users: ['users', 'brukere', 'brukarar', 'kommuner', 'kommunar', 'deltakere', 'deltakarar'],
   unit_price: ['unit price', 'enhetspris', 'einingspris', 'pris'],
   line: ['line', 'linje', 'kostnadslinje'],
-  municipality: ['municipality', 'kommune', 'kommunenr'],
+  municipality: ['municipality', 'kommune', 'kommunenr', 'kommunenummer', 'knr'],
   planned: ['planned', 'quantity', 'planlagt', 'budsjettert', 'antall', 'mengde', 'mengd'],
   used: ['used', 'brukt', 'brukte', 'forbruk', 'faktisk'],
   vat: ['vat', 'mva'],
@@ -84,7 +84,11 @@ export const ACCOUNT_FIELDS: WantedFields = {
   also: new Map([['amount', ['regnskap', 'rekneskap']]]),
 };
 /** The other columns are municipalities. */
-export const USERS_FIELDS: WantedFields = { required: ['line'], optional: [] };
+export const USERS_FIELDS: WantedFields = {
+  required: ['line'],
+  optional: [],
+  also: new Map([['line', ['id']]]),
+};
 export const CONSUMPTION_FIELDS: WantedFields = {
   required: ['line', 'municipality'],
   optional: ['planned', 'used', 'unit_price', 'name'],

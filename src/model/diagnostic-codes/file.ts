@@ -1,3 +1,6 @@
+/** What kind of mistake the YAML has, where a person can be told. */
+export type YamlProblem = 'indent' | 'missing-mark' | 'key' | 'value-start' | 'escape' | 'other';
+
 /** Codes and arguments of findings in how files are written; the texts stand in cli/diagnostic-text/file.ts. */
 export interface FileDiagnostics {
   /** Nothing in it but white space. */
@@ -48,8 +51,8 @@ export interface FileDiagnostics {
   'xlsx/error-value': { readonly value: string };
   'xlsx/formula-without-result': { readonly formula: string };
 
-  /** The parser's own words. */
-  'yaml/syntax': { readonly reason: string };
+  /** `reason` is the parser's own words, English. */
+  'yaml/syntax': { readonly problem: YamlProblem; readonly reason: string };
   'yaml/tab': Record<never, never>;
   'yaml/key-twice': { readonly key: string; readonly line: number };
   'yaml/key-not-text': Record<never, never>;
