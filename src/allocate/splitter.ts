@@ -20,7 +20,7 @@ export type SplitLine = Extract<CostLine, { readonly kind: 'split' }>;
 /** A key with a choice of basis, and its plans by set of users. */
 interface Prepared {
   readonly keyPlan: KeyPlan;
-  readonly plans: WeakMap<UserSet, SplitPlan>;
+  readonly plans: Map<UserSet, SplitPlan>;
   /** What each part counts as in the summary. */
   readonly kinds: readonly SummaryKind[];
 }
@@ -96,7 +96,7 @@ export class Splitter {
     let prepared = byBasis.get(basis);
     if (prepared === undefined) {
       const keyPlan = this.#planKey(key, basis);
-      prepared = { keyPlan, plans: new WeakMap(), kinds: keyPlan.parts.map(summaryKind) };
+      prepared = { keyPlan, plans: new Map(), kinds: keyPlan.parts.map(summaryKind) };
       byBasis.set(basis, prepared);
       for (const part of keyPlan.parts) if (part.figures !== undefined) this.#bases.add(part.by);
     }
@@ -121,14 +121,21 @@ export class Splitter {
   }
 }
 
+/**
+ * Plans kept for each key: more sets of users than that are rarely the same again, and to plan anew costs less than a
+ * collector that looks through a hundred thousand of them.
+ */
+const MOST_PLANS = 250;
+
 const planOf = (
   keyPlan: KeyPlan,
-  plans: WeakMap<UserSet, SplitPlan>,
+  plans: Map<UserSet, SplitPlan>,
   users: UserSet,
 ): SplitPlan => {
   let plan = plans.get(users);
   if (plan === undefined) {
     plan = planSplit(keyPlan, users);
+    if (plans.size >= MOST_PLANS) plans.clear();
     plans.set(users, plan);
   }
   return plan;
