@@ -14,7 +14,7 @@ export const projectTexts: DiagnosticTexts<ProjectDiagnostics> = {
   'allocation/in-kind-without-lines': {
     en: ({ project, projects }) => ({
       message: `the budget has no cost line of the project '${project}'; ${
-        projects.length === 0 ? 'it has no projects' : `it must be one of ${listed(projects, 'en')}`
+        projects.length === 0 ? 'it has no projects' : `it must be one of ${listed(projects)}`
       }`,
       ...suggesting(project, projects, 'en'),
     }),
@@ -22,15 +22,13 @@ export const projectTexts: DiagnosticTexts<ProjectDiagnostics> = {
       message: `budsjettet har ingen kostnadslinje for prosjektet «${project}»; ${
         projects.length === 0
           ? 'det har ingen prosjekter'
-          : `det må være ett av ${listed(projects, 'nb')}`
+          : `det må være ett av ${listed(projects)}`
       }`,
       ...suggesting(project, projects, 'nb'),
     }),
     nn: ({ project, projects }) => ({
       message: `budsjettet har inga kostnadslinje for prosjektet «${project}»; ${
-        projects.length === 0
-          ? 'det har ingen prosjekt'
-          : `det må vere eitt av ${listed(projects, 'nn')}`
+        projects.length === 0 ? 'det har ingen prosjekt' : `det må vere eitt av ${listed(projects)}`
       }`,
       ...suggesting(project, projects, 'nn'),
     }),

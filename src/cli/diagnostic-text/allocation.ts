@@ -23,15 +23,15 @@ const bounds = (
 const splitTexts: DiagnosticTexts<SplitDiagnostics> = {
   'allocation/weight-sum-zero': {
     en: ({ line, key, basis, users }) => ({
-      message: `line ${line} cannot be split by ${key}: all its users have 0 of '${basis}' (${listed(users, 'en')}); at least one must have more`,
+      message: `line ${line} cannot be split by ${key}: all its users have 0 of '${basis}' (${listed(users)}); at least one must have more`,
       hint: 'Correct the figures or the users, or give the line another key.',
     }),
     nb: ({ line, key, basis, users }) => ({
-      message: `linje ${line} kan ikke fordeles etter ${key}: alle brukerne har 0 i «${basis}» (${listed(users, 'nb')}); minst én må ha mer`,
+      message: `linje ${line} kan ikke fordeles etter ${key}: alle brukerne har 0 i «${basis}» (${listed(users)}); minst én må ha mer`,
       hint: 'Rett tallene eller brukerne, eller gi linjen en annen nøkkel.',
     }),
     nn: ({ line, key, basis, users }) => ({
-      message: `linje ${line} kan ikkje fordelast etter ${key}: alle brukarane har 0 i «${basis}» (${listed(users, 'nn')}); minst éin må ha meir`,
+      message: `linje ${line} kan ikkje fordelast etter ${key}: alle brukarane har 0 i «${basis}» (${listed(users)}); minst éin må ha meir`,
       hint: 'Rett tala eller brukarane, eller gje linja ein annan nøkkel.',
     }),
   },
