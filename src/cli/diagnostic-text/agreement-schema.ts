@@ -135,39 +135,39 @@ export const schemaTexts: DiagnosticTexts<SchemaDiagnostics> = {
   },
   'schema/unknown-key': {
     en: ({ key, known }) => ({
-      message: `'${key}' means nothing here; a key must be one of ${listed(known, 'en')}`,
+      message: `'${key}' means nothing here; a key must be one of ${listed(known)}`,
       ...suggesting(key, known, 'en'),
     }),
     nb: ({ key, known }) => ({
-      message: `«${key}» betyr ingenting her; nøkkelordet må være ett av ${listed(known, 'nb')}`,
+      message: `«${key}» betyr ingenting her; nøkkelordet må være ett av ${listed(known)}`,
       ...suggesting(key, known, 'nb'),
     }),
     nn: ({ key, known }) => ({
-      message: `«${key}» tyder ingenting her; nøkkelordet må vere eitt av ${listed(known, 'nn')}`,
+      message: `«${key}» tyder ingenting her; nøkkelordet må vere eitt av ${listed(known)}`,
       ...suggesting(key, known, 'nn'),
     }),
   },
   'schema/missing-key': {
-    en: ({ keys }) => ({ message: `${listed(keys, 'en')} must stand here, and is missing` }),
-    nb: ({ keys }) => ({ message: `${listed(keys, 'nb')} må stå her, og mangler` }),
-    nn: ({ keys }) => ({ message: `${listed(keys, 'nn')} må stå her, og manglar` }),
+    en: ({ keys }) => ({ message: `${listed(keys)} must stand here, and is missing` }),
+    nb: ({ keys }) => ({ message: `${listed(keys)} må stå her, og mangler` }),
+    nn: ({ keys }) => ({ message: `${listed(keys)} må stå her, og manglar` }),
   },
   'schema/one-key-missing': {
-    en: ({ keys }) => ({ message: `one of ${listed(keys, 'en')} must stand here; found none` }),
-    nb: ({ keys }) => ({ message: `ett av ${listed(keys, 'nb')} må stå her; fant ingen` }),
-    nn: ({ keys }) => ({ message: `eitt av ${listed(keys, 'nn')} må stå her; fann ingen` }),
+    en: ({ keys }) => ({ message: `one of ${listed(keys)} must stand here; found none` }),
+    nb: ({ keys }) => ({ message: `ett av ${listed(keys)} må stå her; fant ingen` }),
+    nn: ({ keys }) => ({ message: `eitt av ${listed(keys)} må stå her; fann ingen` }),
   },
   'schema/keys-exclude': {
     en: ({ keys }) => ({
-      message: `only one of ${listed(keys, 'en')} may stand here`,
+      message: `only one of ${listed(keys)} may stand here`,
       hint: 'Take the others away.',
     }),
     nb: ({ keys }) => ({
-      message: `bare ett av ${listed(keys, 'nb')} kan stå her`,
+      message: `bare ett av ${listed(keys)} kan stå her`,
       hint: 'Ta bort de andre.',
     }),
     nn: ({ keys }) => ({
-      message: `berre eitt av ${listed(keys, 'nn')} kan stå her`,
+      message: `berre eitt av ${listed(keys)} kan stå her`,
       hint: 'Ta bort dei andre.',
     }),
   },

@@ -1,7 +1,7 @@
 import type { AgreementDiagnostics } from '../../model/diagnostic-codes/agreement.ts';
 import { schemaTexts } from './agreement-schema.ts';
 import { decisionTexts } from './decisions.ts';
-import { either, listed, meaning, NAMED, suggesting } from './expectations.ts';
+import { either, listed, meaning, NAMED } from './expectations.ts';
 import type { DiagnosticTexts } from './text.ts';
 
 type RuleDiagnostics = Pick<
@@ -25,23 +25,23 @@ const ruleTexts: DiagnosticTexts<RuleDiagnostics> = {
     }),
   },
   'agreement/unknown-name': {
-    en: ({ kind, name, known }) => ({
+    en: ({ kind, name, known, nearest }) => ({
       message: `the agreement has no ${NAMED.en[kind]} '${name}'; it must be ${
-        known.length === 0 ? 'defined first' : `one of ${listed(known, 'en')}`
+        known.length === 0 ? 'defined first' : `one of ${listed(known)}`
       }`,
-      ...suggesting(name, known, 'en'),
+      ...meaning(nearest, 'en'),
     }),
-    nb: ({ kind, name, known }) => ({
+    nb: ({ kind, name, known, nearest }) => ({
       message: `avtalen har ikke ${NAMED.nb[kind]} «${name}»; ${
-        known.length === 0 ? 'det må defineres først' : `det må være en av ${listed(known, 'nb')}`
+        known.length === 0 ? 'det må defineres først' : `det må være en av ${listed(known)}`
       }`,
-      ...suggesting(name, known, 'nb'),
+      ...meaning(nearest, 'nb'),
     }),
-    nn: ({ kind, name, known }) => ({
+    nn: ({ kind, name, known, nearest }) => ({
       message: `avtalen har ikkje ${NAMED.nn[kind]} «${name}»; ${
-        known.length === 0 ? 'det må definerast først' : `det må vere ein av ${listed(known, 'nn')}`
+        known.length === 0 ? 'det må definerast først' : `det må vere ein av ${listed(known)}`
       }`,
-      ...suggesting(name, known, 'nn'),
+      ...meaning(nearest, 'nn'),
     }),
   },
   'agreement/ambiguous-member': {

@@ -57,15 +57,15 @@ export const decisionTexts: DiagnosticTexts<DecisionDiagnostics> = {
   'decisions/replaces-nothing': {
     en: ({ replaces, cases }) => ({
       message: `no earlier decision about the same thing has case '${replaces}'; replaces must name one that stands`,
-      ...(cases.length > 0 && { hint: `There is ${listed(cases, 'en')}.` }),
+      ...(cases.length > 0 && { hint: `There is ${listed(cases)}.` }),
     }),
     nb: ({ replaces, cases }) => ({
       message: `ingen tidligere vedtak om det samme har saksnummer «${replaces}»; replaces må nevne et som gjelder`,
-      ...(cases.length > 0 && { hint: `Det finnes ${listed(cases, 'nb')}.` }),
+      ...(cases.length > 0 && { hint: `Det finnes ${listed(cases)}.` }),
     }),
     nn: ({ replaces, cases }) => ({
       message: `ingen tidlegare vedtak om det same har saksnummer «${replaces}»; replaces må nemne eitt som gjeld`,
-      ...(cases.length > 0 && { hint: `Det finst ${listed(cases, 'nn')}.` }),
+      ...(cases.length > 0 && { hint: `Det finst ${listed(cases)}.` }),
     }),
   },
 };

@@ -101,7 +101,6 @@ export const NAMED: Words<NameKind> = {
 };
 
 const OR = { en: ' or ', nb: ' eller ', nn: ' eller ' } as const;
-const MORE = { en: 'more', nb: 'til', nn: 'til' } as const;
 const MOST_LISTED = 20;
 
 /** `a, b or c`. */
@@ -110,12 +109,9 @@ export const either = (words: readonly string[], language: Language): string =>
     ? words.join('')
     : `${words.slice(0, -1).join(', ')}${OR[language]}${words.at(-1) ?? ''}`;
 
-/** `a, b, c`, and how many there are beyond the first twenty. */
-export const listed = (words: readonly string[], language: Language): string => {
-  const rest = words.length - MOST_LISTED;
-  const shown = words.slice(0, MOST_LISTED).join(', ');
-  return rest > 0 ? `${shown} … (${String(rest)} ${MORE[language]})` : shown;
-};
+/** `a, b, c`; after twenty `…`. */
+export const listed = (words: readonly string[]): string =>
+  `${words.slice(0, MOST_LISTED).join(', ')}${words.length > MOST_LISTED ? ' …' : ''}`;
 
 const MEANT = {
   en: (name: string) => `Did you mean ${name}?`,

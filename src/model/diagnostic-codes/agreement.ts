@@ -22,7 +22,7 @@ export type Expectation =
 /** What names in the agreement refer to; a member by its name or any of its numbers, or by the agreement's own number only. */
 export type NameKind = 'basis' | 'key' | 'charge' | 'fund' | 'class' | 'member' | 'member-number';
 
-/** Codes and arguments of findings; the texts stand in cli/diagnostic-text/agreement.ts. Texts found are cut at 60 characters. */
+/** Codes and arguments of findings; the texts stand in cli/diagnostic-text/agreement.ts. */
 export interface AgreementDiagnostics {
   /** A list where a text must stand, and the like. */
   'schema/wrong-kind': {
@@ -64,7 +64,9 @@ export interface AgreementDiagnostics {
   'agreement/unknown-name': {
     readonly kind: NameKind;
     readonly name: string;
+    /** At most fifty of the names that there are. */
     readonly known: readonly string[];
+    readonly nearest?: string;
   };
   /** A name that two members bear, where one must be meant. */
   'agreement/ambiguous-member': { readonly name: string; readonly numbers: readonly string[] };

@@ -2,9 +2,14 @@ import { errorAt, warningAt } from '../../model/diagnostic.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { NameKind } from '../../model/diagnostic-codes/agreement.ts';
 import { nearest } from '../../model/nearest.ts';
+import { present } from '../present.ts';
 import type { DecodeLog, Mention } from '../schema/schema.ts';
 import { comparedName } from './member-index.ts';
 import type { MemberIndex } from './member-index.ts';
+
+/** Suggestions are dear among thousands of names: after so many wrong ones nobody reads them. */
+const MOST_SUGGESTIONS = 200;
+const MOST_KNOWN = 50;
 
 type Names = ReadonlyMap<NameKind, ReadonlySet<string>>;
 
@@ -24,20 +29,18 @@ export const unknownNames = (
   { referred }: Pick<DecodeLog, 'referred'>,
   names: Names,
 ): readonly Diagnostic[] => {
-  const known = new Map([...names].map(([kind, each]) => [kind, [...each]]));
+  const shown = new Map([...names].map(([kind, each]) => [kind, [...each].slice(0, MOST_KNOWN)]));
   const members = new Set([...(names.get('member') ?? [])].map(comparedName));
   return referred
     .filter(({ kind, name }) => {
       if (kind === 'member') return !members.has(comparedName(name));
       return !(names.get(kind)?.has(name) ?? false);
     })
-    .map(({ kind, name, at }) =>
-      errorAt('agreement/unknown-name', at, {
-        kind,
-        name,
-        known: known.get(kind) ?? [],
-      }),
-    );
+    .map(({ kind, name, at }, index) => {
+      const known = shown.get(kind) ?? [];
+      const likely = index < MOST_SUGGESTIONS ? nearest(name, names.get(kind) ?? []) : undefined;
+      return errorAt('agreement/unknown-name', at, present({ kind, name, known, nearest: likely }));
+    });
 };
 
 /** Finds references to members by a name that several of them bear. */
@@ -63,6 +66,7 @@ export const nearBases = (
   return referred.flatMap(({ kind, name, at }) => {
     if (kind !== 'basis' || told.has(name)) return [];
     told.add(name);
+    if (told.size - declared.size > MOST_SUGGESTIONS) return [];
     const near = nearest(name, declared);
     return near === undefined ? [] : [warningAt('agreement/near-basis', at, { name, near })];
   });

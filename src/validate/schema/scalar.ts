@@ -5,10 +5,13 @@ import type { YamlScalar } from './node.ts';
 import type { DecodeContext, JsonSchema, Schema } from './schema.ts';
 
 const LONGEST_TEXT = 2000;
+/** Those of the file itself are refused in reading; these come of escapes (`"\x1b"`). Line breaks and tabs are spaces. */
+const CONTROL = /(?![\t\n\r])[\p{Cc}\u2028\u2029]/u;
 
 /**
- * A value that is read from a scalar's text, spaces around it and line breaks in it taken out. `read` never gets an empty
- * text or one of more than 2000 characters; it reports what it refuses. (Control characters are refused in reading.)
+ * A value that is read from a scalar's text, spaces around it taken out and line breaks in it made spaces. `read` never gets an empty
+ * text one of more than 2000 characters or one with control characters; it reports what it
+ * refuses.
  */
 export const scalar = <T>(
   expected: Expectation,
@@ -26,7 +29,13 @@ export const scalar = <T>(
       context.report(errorAt('schema/too-long', node.at, args));
       return undefined;
     }
-    const text = node.text.trim().replaceAll(/\s*[\r\n]+\s*/g, ' ');
+    const control = CONTROL.exec(node.text)?.[0];
+    if (control !== undefined) {
+      const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      context.report(errorAt('file/control-character', node.at, { character: `U+${code}` }));
+      return undefined;
+    }
+    const text = node.text.trim().replaceAll(/\s*[\t\r\n]+\s*/g, ' ');
     if (text !== '') return read(text, node, context);
     reportWrongKind({ kind: 'empty', at: node.at }, [expected], context);
     return undefined;
@@ -42,10 +51,8 @@ export const reportWrongForm = (
   context: DecodeContext,
   meant?: string,
 ): void => {
-  const found = text;
-  context.report(
-    errorAt('schema/wrong-form', at, { found, expected, ...(meant !== undefined && { meant }) }),
-  );
+  const args = { found: text, expected, ...(meant !== undefined && { meant }) };
+  context.report(errorAt('schema/wrong-form', at, args));
 };
 
 /** Any text; a number without quotes is text too (`clause: 6`). */
