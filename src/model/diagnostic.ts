@@ -1,6 +1,7 @@
 import type { AgreementDiagnostics } from './diagnostic-codes/agreement.ts';
 import type { AllocationDiagnostics } from './diagnostic-codes/allocation.ts';
 import type { FileDiagnostics } from './diagnostic-codes/file.ts';
+import type { SettlementDiagnostics } from './diagnostic-codes/settlement.ts';
 import type { WorkspaceDiagnostics } from './diagnostic-codes/workspace.ts';
 import type { YearInputDiagnostics } from './diagnostic-codes/year-input.ts';
 import type { SourceRef } from './source-ref.ts';
@@ -15,6 +16,7 @@ export interface DiagnosticArgs
     AgreementDiagnostics,
     YearInputDiagnostics,
     AllocationDiagnostics,
+    SettlementDiagnostics,
     WorkspaceDiagnostics {}
 
 export type DiagnosticCode = keyof DiagnosticArgs;

@@ -4,6 +4,7 @@ import { printableArgs } from '../terminal/printable.ts';
 import { agreementTexts } from './agreement.ts';
 import { allocationTexts } from './allocation.ts';
 import { fileTexts } from './file.ts';
+import { settlementTexts } from './settlement.ts';
 import type { DiagnosticTexts, Text } from './text.ts';
 import { workspaceTexts } from './workspace.ts';
 import { yearInputTexts } from './year-input.ts';
@@ -14,6 +15,7 @@ const texts: DiagnosticTexts<DiagnosticArgs> = {
   ...agreementTexts,
   ...yearInputTexts,
   ...allocationTexts,
+  ...settlementTexts,
   ...workspaceTexts,
 };
 

@@ -1,0 +1,43 @@
+import { at } from '../model/assert.ts';
+import { ore, sumOre, type Ore } from '../model/ore.ts';
+import type { AccountsLine, SettlementInput } from '../model/settlement.ts';
+
+/** The sums of the year that every model starts from. Projects are left out. */
+export interface Books {
+  /** By member index. */
+  readonly contribution: readonly Ore[];
+  /** Units used less units planned, in kroner, by member index. */
+  readonly consumption: readonly Ore[];
+  readonly charged: Ore;
+  readonly accounts: Ore;
+  readonly otherIncome: Ore;
+}
+
+/** Whether a line counts in the result of the cooperation: what members paid and what funds moved does not. */
+export const isInResult = ({ kind, project }: AccountsLine): boolean =>
+  project === undefined && (kind === 'cost' || kind === 'income');
+
+/** Positive lines of the accounts, and the negative ones as a positive sum. */
+export const accountsSums = (
+  lines: readonly AccountsLine[],
+): Pick<Books, 'accounts' | 'otherIncome'> => {
+  const amounts = lines.filter(isInResult).map(({ amount }) => amount);
+  return {
+    accounts: sumOre(amounts.filter((amount) => amount > 0n)),
+    otherIncome: ore(0n - sumOre(amounts.filter((amount) => amount < 0n))),
+  };
+};
+
+/** Contributions as budgeted, with direct consumption at the units used. */
+export const booksAsBudgeted = (input: SettlementInput): Books => {
+  const contribution = input.budget.totals;
+  const consumption = contribution.map((planned, member) =>
+    ore(at(input.budgetAtUse.totals, member) - planned),
+  );
+  return {
+    contribution,
+    consumption,
+    charged: sumOre([...contribution, ...consumption]),
+    ...accountsSums(input.accounts),
+  };
+};

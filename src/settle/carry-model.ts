@@ -1,0 +1,39 @@
+import { present } from '../model/assert.ts';
+import { ore, sumOre } from '../model/ore.ts';
+import type { SettlementInput } from '../model/settlement.ts';
+import { booksAsBudgeted } from './books.ts';
+import { FundBooks } from './fund-books.ts';
+import type { ModelOutcome } from './outcome.ts';
+import { memberSplitter } from './split-by-settlement-key.ts';
+
+/** The fund that a result is carried forward in: no cap, and it may go below zero. */
+export const CARRIED = 'carried';
+
+/**
+ * The model `carry`: contributions are final, and charged + other income + fund use by line − accounts is carried forward in
+ * the fund `carried`, from which a decision may transfer to a successor.
+ */
+export const settleByCarrying = (input: SettlementInput): ModelOutcome => {
+  const rules = present(input.weighing.agreement.settlement, 'a year is settled by rules');
+  const books = booksAsBudgeted(input);
+  const funds = new FundBooks(input, memberSplitter(input.weighing, books.contribution));
+  const byLine = sumOre(funds.useByLine().values());
+  const result = ore(books.charged + books.otherIncome + byLine - books.accounts);
+  funds.ledger(CARRIED).move({ kind: 'carry', amount: result });
+  funds.refuse('set_aside', 'use_fund');
+  const key = rules.returnKey ?? rules.key;
+  if (key === undefined) funds.refuse('return');
+  else funds.returnDecided(key);
+  funds.transferDecided();
+  funds.keepCaps(key);
+  return {
+    books,
+    result,
+    funds: funds.finish(),
+    collected: funds.collected,
+    returned: funds.returned,
+    transferred: funds.transferred,
+    pending: funds.pending,
+    found: funds.found,
+  };
+};

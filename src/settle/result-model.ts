@@ -1,0 +1,116 @@
+import { present } from '../model/assert.ts';
+import { ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
+import type { SettlementInput } from '../model/settlement.ts';
+import { booksAsBudgeted } from './books.ts';
+import type { Reach } from './decided-amount.ts';
+import { FundBooks } from './fund-books.ts';
+import type { ModelOutcome } from './outcome.ts';
+import { memberSplitter } from './split-by-settlement-key.ts';
+
+/** Who bears an overspend that nobody has decided on: shown both ways until somebody has. */
+export type Undecided = 'members' | 'fund-first';
+
+/**
+ * The model `result`: members' shares stay as budgeted, and the year's result goes to or comes from the funds and the
+ * members.
+ *
+ * result = charged + other income + fund use by line − accounts. Above zero: what decisions set aside, then the rest to the
+ * first fund of `surplus`. Below zero: from the funds of `deficit` as far as decisions say, the rest from the members by the
+ * settlement key. Then decided returns, transfers, and what lies above a cap.
+ */
+export const settleByResult = (input: SettlementInput, undecided: Undecided): ModelOutcome => {
+  const rules = present(input.weighing.agreement.settlement, 'a year is settled by rules');
+  const key = present(rules.key, 'the model result has a settlement key');
+  const books = booksAsBudgeted(input);
+  const funds = new FundBooks(input, memberSplitter(input.weighing, books.contribution));
+  const byLine = sumOre(funds.useByLine().values());
+  const result = ore(books.charged + books.otherIncome + byLine - books.accounts);
+  const left = setAside(funds, result);
+  if (left > 0n) placeSurplus(funds, rules.surplus, rules.returnKey ?? key, left);
+  coverDeficit(funds, rules.deficit, key, result < 0n ? ore(0n - result) : ZERO_ORE, undecided);
+  funds.returnDecided(rules.returnKey ?? key);
+  funds.transferDecided();
+  funds.keepCaps(rules.returnKey ?? key);
+  return {
+    books,
+    result,
+    funds: funds.finish(),
+    collected: funds.collected,
+    returned: funds.returned,
+    transferred: funds.transferred,
+    pending: funds.pending,
+    found: funds.found,
+  };
+};
+
+/**
+ * What decisions set aside of an underspend, in the order they were made. One that gives a limit stops at a cap that refuses.
+ *
+ * @returns what is left of the underspend; 0 where there is none
+ */
+const setAside = (funds: FundBooks, result: Ore): Ore => {
+  let left = result > 0n ? result : ZERO_ORE;
+  for (const decision of funds.decisions('set_aside')) {
+    const ledger = funds.ledger(decision.fund);
+    const reaches: Reach[] = [{ of: 'underspend', limit: left }];
+    const { room } = ledger;
+    const stops = decision.amount.kind === 'up-to' && ledger.fund.overCap === 'refuse';
+    if (stops && room !== undefined) reaches.push({ of: 'balance', limit: room });
+    const amount = funds.amountOf(decision, reaches);
+    ledger.move({ kind: 'set_aside', amount, decision });
+    left = ore(left - amount);
+  }
+  return left;
+};
+
+/** The rest of an underspend: to the first fund that the agreement lists, or back to the members where it says so. */
+const placeSurplus = (
+  funds: FundBooks,
+  surplus: readonly string[],
+  key: string,
+  amount: Ore,
+): void => {
+  const first = present(surplus[0], 'the model result says where an underspend goes');
+  if (first === 'members') {
+    funds.giveBack(key, amount);
+    return;
+  }
+  const ledger = funds.ledger(first);
+  const { room } = ledger;
+  ledger.move({ kind: 'set_aside', amount });
+  if (ledger.fund.overCap === 'refuse' && room !== undefined && amount > room) {
+    funds.pending.push({ kind: 'surplus-above-cap', fund: first, amount: ore(amount - room) });
+  }
+};
+
+/** An overspend: from the funds as decided, the rest from the members. */
+const coverDeficit = (
+  funds: FundBooks,
+  deficit: readonly string[],
+  key: string,
+  overspend: Ore,
+  undecided: Undecided,
+): void => {
+  let need = overspend;
+  const decided = new Set<string>();
+  for (const decision of funds.decisions('use_fund')) {
+    if (decision.line !== undefined) continue;
+    const amount = funds.amountOf(decision, [{ of: 'overspend', limit: need }]);
+    funds.ledger(decision.fund).move({ kind: 'use', amount, decision });
+    decided.add(decision.fund);
+    need = ore(need - amount);
+  }
+  for (const fund of deficit) {
+    if (need === 0n || fund === 'members' || decided.has(fund)) continue;
+    const ledger = funds.ledger(fund);
+    funds.pending.push({ kind: 'deficit', fund, need, balance: ledger.balance });
+    if (undecided === 'fund-first') {
+      const amount = ledger.balance < need ? ledger.balance : need;
+      ledger.move({ kind: 'use', amount });
+      need = ore(need - amount);
+    }
+  }
+  if (need === 0n) return;
+  if (!deficit.includes('members')) funds.pending.push({ kind: 'deficit-uncovered', amount: need });
+  funds.collect(key, need);
+};

@@ -1,0 +1,101 @@
+import { assert, at, present } from '../model/assert.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { ore, sumOre, type Ore } from '../model/ore.ts';
+import type {
+  Control,
+  FundYear,
+  MemberSettlement,
+  Outcome,
+  Settlement,
+  SettlementInput,
+} from '../model/settlement.ts';
+import { settleByActual } from './actual-model.ts';
+import { settleByCarrying } from './carry-model.ts';
+import type { ModelOutcome } from './outcome.ts';
+import { pendingOf } from './pending.ts';
+import { settleProjects } from './projects.ts';
+import { settleByResult } from './result-model.ts';
+
+/**
+ * The year's settlement by the agreement's model. Without `settlement`, `found` has errors that say why.
+ *
+ * All amounts are net of VAT. The control line holds to the øre, or it is our bug.
+ */
+export const settle = (
+  input: SettlementInput,
+): { readonly settlement?: Settlement; readonly found: readonly Diagnostic[] } => {
+  const { model } = present(input.weighing.agreement.settlement, 'a year is settled by rules');
+  const outcome = byModel(input, model);
+  const { projects, found: inProjects } = settleProjects(input);
+  const found = [...outcome.found, ...inProjects];
+  if (found.some(({ severity }) => severity === 'error')) return { found };
+  const pending = [...pendingOf(input), ...outcome.pending];
+  const { books, result, funds, transferred } = outcome;
+  const { charged, otherIncome, accounts } = books;
+  return {
+    found,
+    settlement: {
+      input,
+      model,
+      status: pending.length === 0 ? 'final' : 'preliminary',
+      charged,
+      otherIncome,
+      accounts,
+      result,
+      funds,
+      members: membersOf(input, outcome),
+      transferred,
+      pending,
+      outcomes: pending.some(({ kind }) => kind === 'deficit') ? bothWays(input) : [],
+      projects,
+      control: controlOf(outcome),
+      assumptions: input.budget.assumptions,
+    },
+  };
+};
+
+const byModel = (input: SettlementInput, model: Settlement['model']): ModelOutcome => {
+  switch (model) {
+    case 'result':
+      return settleByResult(input, 'members');
+    case 'actual':
+      return settleByActual(input);
+    case 'carry':
+      return settleByCarrying(input);
+  }
+};
+
+/** net = contribution + consumption + collected − returned − invoiced. Without a register the budget counts as invoiced. */
+const membersOf = (input: SettlementInput, outcome: ModelOutcome): readonly MemberSettlement[] =>
+  input.weighing.members.map(({ index }) => {
+    const contribution = at(outcome.books.contribution, index);
+    const consumption = at(outcome.books.consumption, index);
+    const collected = at(outcome.collected, index);
+    const returned = at(outcome.returned, index);
+    const invoiced = at(input.invoiced ?? input.budget.totals, index);
+    const net = ore(contribution + consumption + collected - returned - invoiced);
+    return { contribution, consumption, collected, returned, invoiced, net };
+  });
+
+/** charged + other income + collected − returned − transferred = accounts + closing funds − opening funds. */
+const controlOf = ({ books, funds, collected, returned, transferred }: ModelOutcome): Control => {
+  const sumOf = (amount: (fund: FundYear) => Ore): Ore => sumOre(funds.map(amount));
+  const left =
+    books.charged + books.otherIncome + sumOre(collected) - sumOre(returned) - transferred;
+  const right =
+    books.accounts + sumOf(({ closing }) => closing) - sumOf(({ opening }) => opening.amount);
+  assert(left === right, 'no krone comes from nowhere or is lost in a settlement');
+  return { left: ore(left), right: ore(right) };
+};
+
+/** The settlement with a pending overspend taken from the funds first, and borne by the members. */
+const bothWays = (input: SettlementInput): readonly Outcome[] =>
+  (['fund-first', 'members'] as const).map((kind) => {
+    const outcome = settleByResult(input, kind);
+    controlOf(outcome);
+    return {
+      kind,
+      members: membersOf(input, outcome),
+      closing: new Map(outcome.funds.map(({ id, closing }) => [id, closing])),
+    };
+  });
