@@ -48,7 +48,7 @@ export const run = async (invocation: Invocation, io: Io): Promise<number> => {
     if (!invocation.quiet) io.progress('');
     exitCode = Math.max(exitCode, exitCodeOf(outcome.found));
     if (invocation.json) results.push(outcomeJson(task, outcome));
-    else showOutcome(task, outcome);
+    showOutcome(task, outcome);
   }
   if (invocation.json) writeJson(workspaces.length > 1 ? results : (results[0] ?? null), io.stdout);
   return exitCode;
@@ -72,9 +72,12 @@ const outcomeJson = ({ workspace, invocation, io }: Task, { found, result }: Out
     : result.json(of('warning'));
 };
 
+/** With --json standard output is for the result alone; what was found is said on standard error all the same. */
 const showOutcome = ({ workspace, invocation, io }: Task, { found, result }: Outcome): void => {
+  const { json, quiet } = invocation;
   const screen = screenFor(invocation, io);
-  if (!invocation.quiet) result?.show(screen);
-  reportFindings(found, workspace, invocation, io);
-  if (!invocation.quiet) result?.showLast?.(screen);
+  const shown = json || quiet ? undefined : result;
+  shown?.show(screen);
+  if (!(json && quiet)) reportFindings(found, workspace, invocation, io);
+  shown?.showLast?.(screen);
 };

@@ -12,8 +12,7 @@ export const reportFailure = (finding: Diagnostic, invocation: Invocation, io: I
     const path = openablePath('.', finding.at.file, io.workingFolder);
     const errors = [findingJson(finding, path, invocation.language)];
     io.stdout(`${JSON.stringify({ errors, warnings: [] }, null, 2)}\n`);
-  } else {
-    reportFindings([finding], '.', invocation, io);
   }
+  if (!(invocation.json && invocation.quiet)) reportFindings([finding], '.', invocation, io);
   return exitCodeOf([finding]);
 };

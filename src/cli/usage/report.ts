@@ -22,7 +22,6 @@ export const reportWrongUsage = (
       hint,
     };
     io.stdout(`${JSON.stringify({ errors: [error] }, null, 2)}\n`);
-    return;
   }
   io.stderr(`fordel: ${printable(message)}. ${printable(hint)}`.trimEnd() + '\n');
 };

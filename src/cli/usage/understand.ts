@@ -23,6 +23,9 @@ export type Understood =
   | { readonly kind: 'version' }
   | { readonly kind: 'problem'; readonly problem: UsageProblem };
 
+/** What the command line is understood by, beside itself. */
+type Surroundings = Pick<Io, 'workingFolder' | 'today' | 'locale'>;
+
 /** Option values as commander gives them: text, or true for a switch. */
 type Given = Readonly<Record<string, string | true | undefined>>;
 
@@ -40,7 +43,7 @@ class WrongUsage extends Error {
 }
 
 /** Reads the command line, without touching a file. */
-export const understand = (args: readonly string[], io: Io): Understood => {
+export const understand = (args: readonly string[], io: Surroundings): Understood => {
   if (args.length === 0) return { kind: 'problem', problem: { kind: 'no-command' } };
   let understood: Understood = { kind: 'help' };
   const program = buildProgram((entry, operands, given) => {
@@ -118,7 +121,7 @@ const invocationOf = (
   operands: readonly string[],
   given: Given,
   args: readonly string[],
-  io: Io,
+  io: Surroundings,
 ): Invocation => {
   if (takes === 'template' && operands.length === 0) {
     throw new WrongUsage({ kind: 'argument-missing', argument: 'template' });
@@ -174,7 +177,7 @@ const yearOf = (given: string | undefined): number | undefined => {
   return Number(given);
 };
 
-const dateOf = (given: string | undefined, io: Io): Invocation['date'] => {
+const dateOf = (given: string | undefined, io: Surroundings): Invocation['date'] => {
   const date = given === undefined ? io.today : parseDay(given);
   if (date === undefined) throw new WrongUsage({ kind: 'date-unreadable', found: given ?? '' });
   return date;

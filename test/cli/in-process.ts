@@ -1,0 +1,62 @@
+/** Runs the whole command line inside the test, on real files. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll } from 'vitest';
+import { runCommandLine } from '../../src/cli/command-line.ts';
+import type { Io } from '../../src/io/io.ts';
+import { nodeFiles } from '../../src/io/node-io.ts';
+import type { Day } from '../../src/model/day.ts';
+
+export const SAMPLES = resolve(import.meta.dirname, '../../samples');
+
+export interface Ran {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What was shown as progress, in order. */
+  readonly progress: readonly string[];
+}
+
+/** `fordel ...args` in `workingFolder`, piped and in English unless `io` says otherwise. */
+export const fordel = async (
+  args: readonly string[],
+  workingFolder: string,
+  io: Partial<Io> = {},
+): Promise<Ran> => {
+  let stdout = '';
+  let stderr = '';
+  const progress: string[] = [];
+  const exitCode = await runCommandLine(args, {
+    files: nodeFiles,
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+    progress: (text) => {
+      progress.push(text);
+    },
+    workingFolder,
+    today: '2026-11-21' as Day,
+    locale: 'C',
+    colors: false,
+    run: 'test',
+    samplesFolder: SAMPLES,
+    ...io,
+  });
+  return { exitCode, stdout, stderr, progress };
+};
+
+/** A fresh empty folder, removed after the tests of the file. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'fordel-test-'));
+  made.push(folder);
+  return folder;
+};
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});

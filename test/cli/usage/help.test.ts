@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { COMMAND_NAMES, COMMANDS } from '../../../src/cli/commands.ts';
+import { displayWidth } from '../../../src/cli/terminal/display-width.ts';
+import { commandHelp, programHelp } from '../../../src/cli/usage/help.ts';
+import { usageTexts } from '../../../src/cli/usage/texts.ts';
+import { LANGUAGES } from '../../../src/model/language.ts';
+
+describe.each(LANGUAGES)('help in %s', (language) => {
+  const pages = [
+    programHelp(language),
+    ...COMMANDS.map((command) => commandHelp(command, language)),
+  ];
+
+  it('fits a window of 80', () => {
+    for (const line of pages.flatMap((page) => page.split('\n'))) {
+      expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+    }
+  });
+
+  it('has an example on every page, of a command that exists', () => {
+    const { example } = usageTexts[language].headings;
+    for (const page of pages) {
+      const command = new RegExp(`${example}: fordel (\\S+)`).exec(page)?.[1];
+      expect(COMMAND_NAMES).toContain(command);
+    }
+  });
+
+  it('names every command, and none that is later work', () => {
+    const [page = ''] = pages;
+    for (const name of COMMAND_NAMES) expect(page).toContain(name);
+    expect(page).not.toMatch(/invoice|settle|compare|html|faktura|avregning/);
+  });
+});
