@@ -96,7 +96,7 @@ export interface UserDiagnostics {
   'users/twice': { name: string };
   'users/none': { text: string; class?: string };
   'users/not-in-class': { name: string; class: string; key: string };
-  'users/two-sources': { line: string; here: string; there: string };
+  'users/two-sources': { line: string; here: readonly string[]; there: readonly string[] };
   'users/unknown-mark': { mark: string };
   'users/outside-year': { period: string; name: string; year: number };
   'line/blank': { file: string };
@@ -115,7 +115,7 @@ export interface ConsumptionDiagnostics {
   'consumption/no-unit-price': { line: string; name: string };
   'consumption/two-unit-prices': { line: string; here: Millionths; there: Millionths };
   'consumption/not-the-sum': { line: string; amount: Ore; sum: Ore };
-  'consumption/too-large': { line: string };
+  'consumption/too-large': { line: string; name: string };
 }
 
 /** Agreed amounts, and own effort in projects. */

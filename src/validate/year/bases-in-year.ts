@@ -5,7 +5,7 @@ import { basisFigures } from './basis-figures.ts';
 import type { YearContext } from './context.ts';
 import type { FigureColumn, MunicipalitiesTable } from './municipalities-table.ts';
 import { basisNames, isNumeric, readMunicipalities } from './municipalities-table.ts';
-import { fileOf, topOf } from './place.ts';
+import { figuresAreUnread, fileOf, hasNoFigures, topOf } from './place.ts';
 
 /**
  * The bases that the files give, with every member's figure: those of the agreement, those that a rule asks for, and the
@@ -16,9 +16,9 @@ export const basesInYear = (
   context: YearContext,
   asked: readonly AskedFigures[],
 ): ReadonlyMap<string, BasisFigures> => {
-  const { agreement, raw, report } = context;
+  const { raw, report } = context;
   const municipalities = raw.municipalities && readMunicipalities(context, raw.municipalities);
-  if (raw.municipalities === undefined && raw.population === undefined && asked.length > 0) {
+  if (hasNoFigures(raw) && !figuresAreUnread(raw) && asked.length > 0) {
     const bases = [...new Set(asked.map(({ basis }) => basis))];
     const at = topOf(fileOf(raw, 'municipalities'));
     report(errorAt('basis/no-files', at, { folder: raw.folder, bases }));

@@ -10,7 +10,7 @@ import { groundsOf } from './dated-rules.ts';
 import type { FigureColumn, MunicipalitiesTable } from './municipalities-table.ts';
 import { basisNames } from './municipalities-table.ts';
 import { figureAt } from './number-cell.ts';
-import { fileOf, topOf } from './place.ts';
+import { fileOf, hasNoFigures, topOf } from './place.ts';
 import type { PlacedFigure } from './population-figures.ts';
 import { populationFigures } from './population-figures.ts';
 import type { FindingAt } from './report.ts';
@@ -122,8 +122,7 @@ const reportNotGiven = (
   asked: readonly AskedFigures[],
 ): void => {
   const needed = asked.find(({ whenUsed }) => !whenUsed);
-  const noFiles = raw.municipalities === undefined && raw.population === undefined;
-  if (needed === undefined || noFiles || municipalities?.readable === false) return;
+  if (needed === undefined || hasNoFigures(raw) || municipalities?.readable === false) return;
   report(basisNotGiven(raw, basis, needed.askedBy)(topOf(fileOf(raw, 'municipalities'))));
 };
 

@@ -8,7 +8,6 @@ import type { YearContext } from './context.ts';
 import { indicesOf } from './context.ts';
 import { demandedEntryOfYear, entryOfYear, groundsOf } from './dated-rules.ts';
 import { placeInAgreement } from './place.ts';
-import { inEffect } from './revision.ts';
 
 /** A charge with its rates for the year, before figures, agreed amounts and units are known. */
 export interface ChargeDraft {
@@ -27,18 +26,12 @@ export interface ChargeDraft {
 }
 
 /** The charges in the agreement's order. A rate that no decision gives is reported at the charge. */
-export const chargeRules = (context: YearContext): readonly ChargeDraft[] => {
-  const decisions = inEffect(context.decisions);
-  return [...context.agreement.charges.values()].map((charge) => draft(context, decisions, charge));
-};
+export const chargeRules = (context: YearContext): readonly ChargeDraft[] =>
+  [...context.agreement.charges.values()].map((charge) => draft(context, charge));
 
-const draft = (
-  context: YearContext,
-  decisions: readonly Decision[],
-  charge: Charge,
-): ChargeDraft => {
+const draft = (context: YearContext, charge: Charge): ChargeDraft => {
   const members = indicesOf(context.members, charge.for);
-  const exemptBy = decisions
+  const exemptBy = context.decisions
     .filter((each) => each.kind === 'exempt')
     .findLast((each) => each.charge === charge.id);
   const exemption =
@@ -46,7 +39,7 @@ const draft = (
   const parts =
     charge.rule.kind === 'agreed'
       ? []
-      : charge.rule.parts.flatMap((part) => partInYear(context, decisions, charge, part) ?? []);
+      : charge.rule.parts.flatMap((part) => partInYear(context, charge, part) ?? []);
   const min = charge.min && entryOfYear(context, charge, charge.min);
   const max = charge.max && entryOfYear(context, charge, charge.max);
   return {
@@ -71,7 +64,6 @@ const isNamed = (
 
 const partInYear = (
   context: YearContext,
-  decisions: readonly Decision[],
   charge: Charge,
   { per, rate }: ChargePart,
 ): ChargePartInYear | undefined => {
@@ -80,7 +72,7 @@ const partInYear = (
   if (entry === undefined) return undefined;
   const { value, grounds } = entry;
   if (value.kind === 'amount') return { per, rate: value, grounds };
-  const decision = decisions
+  const decision = context.decisions
     .filter((each) => each.kind === 'set')
     .findLast((each) => each.charge === charge.id);
   if (decision !== undefined) {

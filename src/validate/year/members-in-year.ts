@@ -1,6 +1,6 @@
 import type { Agreement } from '../../model/agreement.ts';
 import { daysInYear, daysOfYearIn, firstDayOf, yearOf } from '../../model/day.ts';
-import type { Day } from '../../model/day.ts';
+import type { Day, Period } from '../../model/day.ts';
 import { errorAt, warningAt } from '../../model/diagnostic.ts';
 import type { Member } from '../../model/member.ts';
 import { lastDayOfMember, noticeEnds } from '../../model/notice.ts';
@@ -37,11 +37,7 @@ export const membersInYear = (
   const members: MemberInYear[] = [];
   for (const member of agreement.members) {
     checkNotice(agreement, member, year, report);
-    const until = lastDayOfMember(member, agreement.notice);
-    const period = {
-      ...(member.from !== undefined && { from: member.from }),
-      ...(until !== undefined && { until }),
-    };
+    const period = membershipOf(agreement, member);
     const days = daysOfYearIn(year, period);
     if (days === 0) continue;
     if (days < daysInYear(year) && !countsByDays(agreement, member)) {
@@ -53,6 +49,15 @@ export const membersInYear = (
   }
   if (members.length === 0) report(errorAt('year/no-members', placeInAgreement(), { year }));
   return members;
+};
+
+/** From the member's first day to its last, as the agreement or its notice has it. */
+export const membershipOf = ({ notice }: Agreement, member: Member): Period => {
+  const until = lastDayOfMember(member, notice);
+  return {
+    ...(member.from !== undefined && { from: member.from }),
+    ...(until !== undefined && { until }),
+  };
 };
 
 /** Whether all that weighs by this membership counts by days: agreed amounts and units used do not weigh by it. */

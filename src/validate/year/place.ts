@@ -13,6 +13,14 @@ export const placeInAgreement = (rule?: {
 /** The top of a file: where a finding stands that no cell is to blame for. */
 export const topOf = (file: string): SourceRef => ({ file, line: 1, column: 1 });
 
+/** Whether a file with figures could not be read, which is said already. */
+export const figuresAreUnread = ({ unreadable }: RawYear): boolean =>
+  unreadable?.has('municipalities') === true || unreadable?.has('population') === true;
+
+/** Whether there are no figures to look in: what is missing then is said once, not wherever it is used. */
+export const hasNoFigures = (raw: RawYear): boolean =>
+  (raw.municipalities === undefined && raw.population === undefined) || figuresAreUnread(raw);
+
 /** The name of a table of the year, also where there is none yet: `2021/grants.csv`. */
 export const fileOf = (
   raw: RawYear,

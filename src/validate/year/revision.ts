@@ -11,17 +11,10 @@ export const budgetInForce = (
   decisions: readonly Decision[],
   date: Day,
 ): { readonly file: string; readonly decision: Revision } | undefined => {
-  const decision = inEffect(decisions)
+  const decision = decisions
     .filter((each) => each.kind === 'revise')
     .filter((each) => each.date <= date)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .at(-1);
   return decision && { file: decision.file, decision };
 };
-
-/** Without those that a later decision of the same kind replaces. */
-export const inEffect = (decisions: readonly Decision[]): readonly Decision[] =>
-  decisions.filter(
-    ({ kind, case: number }) =>
-      !decisions.some((later) => later.kind === kind && later.replaces === number),
-  );

@@ -1,0 +1,124 @@
+import { errorAt, hasErrors } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { BasisFigures, KeyInYear, YearInput } from '../../model/year-input.ts';
+import { askedFigures } from './asked-figures.ts';
+import { basesInYear } from './bases-in-year.ts';
+import { budgetColumns } from './budget-columns.ts';
+import { budgetLines } from './budget-lines.ts';
+import { chargePayers } from './charge-payers.ts';
+import { chargeRules } from './charge-rules.ts';
+import { chargesInYear } from './charges-in-year.ts';
+import { readConsumption } from './consumption-table.ts';
+import type { YearContext, YearRequest } from './context.ts';
+import { readGrants } from './grants-table.ts';
+import { readInKind } from './in-kind-table.ts';
+import { keysInYear } from './keys-in-year.ts';
+import { keyReader } from './line-key.ts';
+import { dayOfRules, membersInYear, yearIsWithinAgreement } from './members-in-year.ts';
+import { municipalityFinder } from './municipality-finder.ts';
+import { fileOf, hasNoFigures, topOf } from './place.ts';
+import { budgetInForce } from './revision.ts';
+import type { TablesByLine } from './unknown-lines.ts';
+import { reportUnknownLines } from './unknown-lines.ts';
+import { userSets } from './user-sets.ts';
+import { readUsersMatrix } from './users-matrix.ts';
+import { usersReader } from './users-text.ts';
+
+export { budgetInForce } from './revision.ts';
+
+/**
+ * Checks a year's tables against the agreement and the year's decisions. Findings come in the order of the checks.
+ * Where there is an error there is no input, and the budget's lines have been gone through too, so that all problems are
+ * found at once; without one the lines are checked as they are read.
+ */
+export const validateYear = (
+  request: YearRequest,
+): { readonly input?: YearInput; readonly found: readonly Diagnostic[] } => {
+  const { agreement, decisions, raw, date } = request;
+  const found: Diagnostic[] = [];
+  const report = (finding: Diagnostic): void => void found.push(finding);
+  const { year } = raw;
+
+  if (!yearIsWithinAgreement(agreement, year, report)) return { found };
+  const members = membersInYear(agreement, year, report);
+  if (members.length === 0) return { found };
+  const context: YearContext = {
+    ...request,
+    year,
+    day: dayOfRules(agreement, year),
+    members,
+    municipalities: municipalityFinder(agreement.members),
+    report,
+  };
+
+  const keys = keysInYear(context);
+  const rules = chargeRules(context);
+  const bases = basesInYear(context, askedFigures(context, keys.values(), rules));
+  const charged = rules.map((rule) => chargePayers(context, rule, bases));
+  const grants = readGrants(context, charged);
+  const consumption = raw.consumption && readConsumption(context, raw.consumption);
+  const charges = chargesInYear(context, charged, bases, grants, consumption);
+  const inKind = readInKind(context);
+  const readLines = readLinesOf(context, keys, bases, consumption);
+
+  if (hasErrors(found)) {
+    return { found: [...found, ...findingsInLines(readLines)] };
+  }
+  const revision = budgetInForce(decisions, date)?.decision;
+  const input: YearInput = {
+    agreement,
+    year,
+    members,
+    bases,
+    keys,
+    charges,
+    inKind,
+    decisions,
+    ...(revision !== undefined && { revision }),
+    readLines,
+  };
+  return { input, found };
+};
+
+/** All that there is to say of the budget's lines. */
+export const findingsInLines = (readLines: YearInput['readLines']): readonly Diagnostic[] => {
+  const found: Diagnostic[] = [];
+  const lines = readLines((finding) => found.push(finding))[Symbol.iterator]();
+  while (lines.next().done !== true);
+  return found;
+};
+
+/** How the lines are read: with users.csv and consumption.csv beside the budget, by the year's keys. */
+const readLinesOf = (
+  context: YearContext,
+  keys: ReadonlyMap<string, KeyInYear>,
+  bases: ReadonlyMap<string, BasisFigures>,
+  consumption: TablesByLine['consumption'],
+): YearInput['readLines'] => {
+  const { agreement, members, raw, report, year } = context;
+  const makeSet = userSets(members, year);
+  const matrix = raw.users && readUsersMatrix(context, raw.users, makeSet);
+  if (raw.budget === undefined) {
+    if (raw.unreadable?.has('budget') === true) return () => [];
+    if (agreement.keys.size > 0) {
+      const args = { folder: raw.folder, keys: [...agreement.keys.keys()] };
+      report(errorAt('budget/no-file', topOf(fileOf(raw, 'budget')), args));
+      return () => [];
+    }
+    reportUnknownLines(agreement, { matrix, consumption }, new Map(), report);
+    return () => [];
+  }
+  const columns = budgetColumns(raw.budget, report);
+  if (columns === undefined) return () => [];
+  // Without files to look in no line is to blame for a basis that is missing.
+  const isGiven = (basis: string): boolean => hasNoFigures(raw) || bases.has(basis);
+  return budgetLines({
+    context,
+    table: raw.budget,
+    columns,
+    keyOf: keyReader(context, { keys, isGiven }),
+    usersOf: usersReader(context, makeSet),
+    matrix,
+    consumption,
+  });
+};

@@ -1,0 +1,39 @@
+import type { VatTreatment } from '../../model/vat.ts';
+
+/** The words of the column `vat`: in English, bokmål and nynorsk, and the rates with or without a percent sign. */
+const VAT_WORDS: ReadonlyMap<string, VatTreatment> = new Map([
+  ['outside', 'outside'],
+  ['utenfor', 'outside'],
+  ['utanfor', 'outside'],
+  ['exempt', 'exempt'],
+  ['unntatt', 'exempt'],
+  ['unnateke', 'exempt'],
+  ['unnatatt', 'exempt'],
+  ['0', '0'],
+  ['fritatt', '0'],
+  ['friteke', '0'],
+  ['25', '25'],
+  ['15', '15'],
+  ['12', '12'],
+]);
+
+export const readVat = (text: string): VatTreatment | undefined =>
+  VAT_WORDS.get(text.toLowerCase().replace(/\s*%$/, ''));
+
+const KIND_WORDS: ReadonlyMap<string, 'cost' | 'income'> = new Map([
+  ['cost', 'cost'],
+  ['kostnad', 'cost'],
+  ['utgift', 'cost'],
+  ['income', 'income'],
+  ['inntekt', 'income'],
+]);
+
+/** The column `kind` of a budget: a cost or an income. */
+export const readKind = (text: string): 'cost' | 'income' | undefined =>
+  KIND_WORDS.get(text.toLowerCase());
+
+const TOTAL =
+  /^(?:sum|total|totalt|totalsum|i alt|til saman|til sammen|samla|samlet)(?![\p{L}\p{N}])/iu;
+
+/** Whether a text is how people head the row in which they add up. */
+export const looksLikeTotal = (text: string): boolean => TOTAL.test(text);
