@@ -1,0 +1,356 @@
+import { expect, test } from 'vitest';
+import { ALWAYS } from '../../../src/model/dated-value.ts';
+import { agreementOf } from '../yaml-text.ts';
+import { CHARGES, K_IKT } from './agreement-texts.ts';
+
+const kIkt = agreementOf(K_IKT);
+const avgifter = agreementOf(CHARGES);
+
+/** One value that has always held. */
+const always = (value: unknown, clause: string) => [{ from: ALWAYS, value, grounds: { clause } }];
+
+test('the head of the agreement', () => {
+  expect(kIkt).toMatchObject({
+    id: 'k-ikt',
+    name: 'Kongsbergregionen IKT Drift',
+    source: 'Samarbeidsavtale K-IKT, versjon 2.0, revidert 11.04.2019',
+    language: 'nb',
+    period: { from: '2015-06-01', until: '2030-12-31' },
+    partYear: true,
+    notice: { months: 12, from: 'next-january-1', clause: '9' },
+    rounding: { unit: 1n, rule: 'half-up', assumption: 'the agreement is silent' },
+    assumptions: ['The parties are those of 2021.', 'And no others.'],
+  });
+  expect(kIkt.host).toEqual({
+    number: '3808',
+    name: 'Notodden kommune',
+    title: 'hovedkontorkommune',
+    orgnr: '938583986',
+    address: { street: 'Teatergata 3', postalCode: '3674', city: 'Notodden' },
+    account: '12345678903',
+    vatRegistered: true,
+  });
+  expect([...kIkt.decides]).toEqual([
+    ['budget', ['Rådmannsutvalget']],
+    ['accounts', ['Styret']],
+    ['funds', ['Styret']],
+    ['rates', ['Styringsgruppen']],
+  ]);
+  expect([...kIkt.terms]).toEqual([
+    ['contribution', 'medlemsavgift'],
+    ['installment', 'halvårstermin'],
+  ]);
+});
+
+test('members, in number order', () => {
+  expect(kIkt.members).toEqual([
+    {
+      number: '3006',
+      numbers: ['0604', '3303'],
+      name: 'Kongsberg',
+      orgnr: '942402465',
+      from: '2015-06-01',
+      class: 'council',
+      address: { street: 'Kirkegata 1', postalCode: '3616', city: 'Kongsberg' },
+    },
+    {
+      number: '3045',
+      numbers: [],
+      name: 'Sigdal',
+      from: '2018-01-01',
+      until: '2023-12-31',
+      noticeGiven: '2022-05-10',
+      language: 'nn',
+      buyerReference: 'IKT-1',
+      accountingCost: '1200/IKT',
+      clause: '2',
+      ceiling: {
+        per: 'population',
+        amount: 3_000_000n,
+        from: '2020-01-01',
+        until: '2023-12-31',
+        decision: 'Formannskapet 165/19',
+      },
+    },
+    { number: '3808', numbers: ['0807'], name: 'Notodden', from: '2015-06-01' },
+  ]);
+});
+
+test('bases', () => {
+  expect([...kIkt.bases.values()]).toEqual([
+    {
+      id: 'population',
+      label: 'Innbyggere',
+      asOf: [{ from: ALWAYS, value: '{year-1}-01-01', grounds: {} }],
+      assumption: 'the agreement gives no date',
+    },
+    {
+      id: 'employees',
+      label: 'Ansatte',
+      asOf: [
+        { from: '2015-06-01', value: '{year-1}-01-01', grounds: {} },
+        { from: '2020-01-01', value: '{year}-01-01', grounds: { clause: '6 b' } },
+      ],
+      assumption: 'headcount',
+    },
+  ]);
+});
+
+test('keys', () => {
+  expect([...kIkt.keys.keys()]).toEqual(['50/50', '30/70', 'moving', 'contributions', 'direct']);
+  expect(kIkt.keys.get('50/50')).toEqual({
+    id: '50/50',
+    clause: '6 a',
+    rule: {
+      kind: 'parts',
+      parts: always(
+        [
+          { kind: 'share', share: 50_000_000n, by: ['equal'] },
+          { kind: 'share', share: 50_000_000n, by: ['population', 'employees'] },
+        ],
+        '6 a',
+      ),
+    },
+  });
+  expect(kIkt.keys.get('30/70')).toMatchObject({
+    label: 'Avregning',
+    rule: {
+      min: always(100_000n, '6 b'),
+      max: [{ from: '2019-01-01', value: 200_050n, grounds: { clause: '6 b' } }],
+    },
+  });
+  expect(kIkt.keys.get('moving')).toEqual({
+    id: 'moving',
+    clause: '7',
+    for: 'council',
+    rule: {
+      kind: 'parts',
+      parts: [
+        {
+          from: '2019-01-01',
+          value: [
+            { kind: 'fixed', fixed: 400_000n, by: 'equal' },
+            { kind: 'share', share: 100_000_000n, by: ['host'] },
+          ],
+          grounds: { clause: '7' },
+        },
+        {
+          from: '2020-01-01',
+          value: [
+            { kind: 'share', share: 33_333_333n, by: ['equal'] },
+            { kind: 'share', share: 66_666_667n, by: ['population'] },
+          ],
+          grounds: { clause: '7 b' },
+        },
+      ],
+    },
+  });
+  expect(kIkt.keys.get('direct')).toEqual({
+    id: 'direct',
+    clause: '6 c',
+    rule: { kind: 'consumption' },
+  });
+});
+
+test('funds, settlement, invoicing and deadlines', () => {
+  expect([...kIkt.funds.values()]).toEqual([
+    {
+      id: 'operating',
+      name: 'Bundet driftsfond',
+      cap: always(300_000_000n, '6'),
+      overCap: 'return',
+      clause: '6',
+      openingBalance: { date: '2021-01-01', amount: 125_000_000n, source: 'Regnskap 2020' },
+    },
+    {
+      id: 'investment',
+      name: 'Bundet investeringsfond',
+      cap: [
+        { from: '2015-06-01', value: 50_000_000n, grounds: { clause: '6 gammel' } },
+        { from: '2019-04-11', value: 100_000_000n, grounds: { clause: '6' } },
+      ],
+      overCap: 'refuse',
+      clause: '6',
+    },
+  ]);
+  expect(kIkt.settlement).toEqual({
+    model: 'result',
+    key: '30/70',
+    returnKey: 'contributions',
+    surplus: ['operating'],
+    deficit: ['operating', 'members'],
+    requires: ['approve', 'audited'],
+    bases: 'final',
+    vat: 'outside',
+    clause: '6',
+  });
+  expect(kIkt.invoicing).toEqual({
+    installments: [
+      { due: '02-15', share: 50_000_000n },
+      { due: '08-15', share: 50_000_000n },
+    ],
+    termsDays: 30,
+    vat: '25',
+    vatExemptionReason: 'Unntatt § 3-7',
+    kid: { rule: 'mod11', length: 12 },
+    lines: 'category',
+    consumption: 'actual',
+    host: 'internal',
+    clause: '8',
+  });
+  expect(kIkt.deadlines).toEqual([
+    {
+      id: 'budget',
+      label: 'Budsjett vedtatt',
+      due: '{year-1}-10-01',
+      doneBy: { approve: 'budget' },
+      clause: '4',
+    },
+    { id: 'audit', due: '{year+1}-02-15', doneBy: { audited: 'accounts' } },
+  ]);
+});
+
+test('charges of every shape', () => {
+  const rules = new Map([...avgifter.charges].map(([id, { rule }]) => [id, rule]));
+  const dated = (per: string, values: readonly object[]) => ({
+    per,
+    rate: { kind: 'dated', values },
+  });
+  expect(rules.get('fixed-fee')).toEqual({
+    kind: 'rates',
+    parts: [dated('member', always({ kind: 'decided', body: 'Styringsgruppen' }, '6'))],
+  });
+  expect(rules.get('inhabitant-fee')).toEqual({
+    kind: 'rates',
+    parts: [
+      dated('population', [
+        {
+          from: '2020-01-01',
+          value: { kind: 'amount', amount: 3_000_000n },
+          grounds: { clause: '6' },
+        },
+        {
+          from: '2021-01-01',
+          value: { kind: 'decided', body: 'Årsmøtet' },
+          grounds: { clause: '6 ny' },
+        },
+      ]),
+    ],
+  });
+  expect(rules.get('grant')).toEqual({ kind: 'agreed' });
+  expect(rules.get('connection')).toEqual({
+    kind: 'rates',
+    parts: [
+      {
+        per: 'member',
+        rate: {
+          kind: 'bands',
+          by: 'population',
+          steps: [
+            { below: 5_000_000_000n, amount: 25_000_000_000n },
+            { below: 10_000_000_000n, amount: 40_000_000_000n },
+            { amount: 60_000_000_000n },
+          ],
+        },
+      },
+    ],
+  });
+  expect(rules.get('operation')).toMatchObject({
+    parts: [{ per: 'member' }, { per: 'population' }],
+  });
+  expect(rules.get('membership')).toMatchObject({
+    parts: [
+      { rate: { values: always({ kind: 'decided', body: 'Styret' }, '4') } },
+      { rate: { values: always({ kind: 'amount', amount: 36_150_000n }, '4') } },
+    ],
+  });
+});
+
+test('what charges have beside their rates', () => {
+  expect(avgifter.charges.get('network')).toMatchObject({
+    id: 'network',
+    clause: '2',
+    months: 1_000_000n,
+    max: always(6_663_500n, '2'),
+    for: 'council',
+    partYear: false,
+  });
+  expect(avgifter.charges.get('operation')?.months).toBe(12_000_000n);
+  expect(avgifter.charges.get('membership')).toMatchObject({
+    label: 'Medlemskap',
+    maxFor: new Map([['0301', 1_639_810_400n]]),
+  });
+  expect(avgifter.charges.get('depot')).toMatchObject({
+    partYear: true,
+    min: [{ from: '2020-01-01', value: 1000n, grounds: { clause: '5' } }],
+  });
+  expect(avgifter.charges.get('small')?.exempt).toEqual([
+    {
+      from: ALWAYS,
+      value: { kind: 'smallest', count: 3, by: 'population' },
+      grounds: { assumption: 'small ones are free' },
+    },
+  ]);
+  expect(avgifter.charges.get('named')?.exempt).toEqual([
+    {
+      from: '2020-01-01',
+      value: { kind: 'members', members: ['0301', '1103'] },
+      grounds: { clause: '1 b' },
+    },
+    { from: '2022-01-01', value: { kind: 'members', members: [] }, grounds: { clause: '1' } },
+  ]);
+});
+
+test('bases that no one declares are implied by the rules that name them', () => {
+  expect([...avgifter.bases.values()]).toEqual([
+    { id: 'population', label: 'population' },
+    { id: 'fte', label: 'fte' },
+  ]);
+});
+
+test('what holds where the agreement is silent', () => {
+  expect(avgifter).toMatchObject({
+    period: {},
+    partYear: false,
+    host: { vatRegistered: false },
+    invoicing: { installments: [], lines: 'total', consumption: 'planned', host: 'member' },
+    rounding: { unit: 1n, rule: 'largest-remainder' },
+    deadlines: [],
+    assumptions: [],
+  });
+  expect(avgifter).not.toHaveProperty('settlement');
+  expect(avgifter).not.toHaveProperty('notice');
+  expect(avgifter.funds.size + avgifter.decides.size + avgifter.terms.size).toBe(0);
+});
+
+test('a result that is carried has its fund, declared or not', () => {
+  const carry = `${CHARGES}settlement: { model: carry, clause: "9" }\n`;
+  expect([...agreementOf(carry).funds.values()]).toEqual([
+    { id: 'carried', name: 'Overført resultat', clause: '9' },
+  ]);
+  const declared = `${carry}funds: { carried: { name: Framført, clause: "8", opening_balance: { date: 2021-01-01, amount: -100, source: Rekneskap } } }\n`;
+  expect(agreementOf(declared).funds.get('carried')).toMatchObject({
+    name: 'Framført',
+    openingBalance: { amount: -10_000n },
+  });
+});
+
+test('a host that stands under an older number is the member of today', () => {
+  expect(agreementOf(K_IKT.replace('number: "3808"\n', 'number: "0807"\n')).host.number).toBe(
+    '3808',
+  );
+});
+
+test('names from hostile input are names like others', () => {
+  const { keys, charges, funds } = agreementOf(`${CHARGES}keys:
+  __proto__: { clause: "1", parts: [ { share: 100, by: __proto__ } ] }
+  constructor: { clause: "1", by: consumption }
+funds: { toString: { name: ../../x, clause: "1" } }
+`);
+  expect([...keys.keys()]).toEqual(['__proto__', 'constructor']);
+  expect(keys.get('__proto__')?.rule).toMatchObject({
+    parts: [{ value: [{ by: ['__proto__'] }] }],
+  });
+  expect([...funds.keys()]).toEqual(['toString']);
+  expect(charges.has('__proto__')).toBe(false);
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import {
+  count,
+  decimal,
+  kroner,
+  percent,
+  positiveKroner,
+  signedKroner,
+} from '../../../src/validate/schema/number.ts';
+import { decodeText } from '../yaml-text.ts';
+
+describe('decimal', () => {
+  test.each([
+    { text: '3.08', value: 3_080_000n, why: 'from its text, never through a float' },
+    { text: '"3.08"', value: 3_080_000n, why: 'quotes change nothing' },
+    { text: '0', value: 0n, why: 'zero' },
+    { text: '-0.5', value: -500_000n, why: 'negative' },
+    { text: '0.000001', value: 1n, why: 'the smallest' },
+    { text: '9007199254740993', value: undefined, why: 'more than 10^13 is refused' },
+    { text: '9999999999999.999999', value: 10n ** 19n - 1n, why: 'the largest' },
+  ])('$text: $why', ({ text, value }) => {
+    expect(decodeText(decimal(), text).value).toBe(value);
+  });
+
+  test.each([
+    { text: '3,08', meant: '3.08', why: 'decimal comma' },
+    { text: '1_000', meant: '1000', why: 'underscores' },
+    { text: '150 000', meant: '150000', why: 'a space between thousands' },
+    { text: '150\u00a0000', meant: '150000', why: 'a hard space between thousands' },
+    { text: '+3', meant: '3', why: 'a plus sign' },
+    { text: '.5', meant: '0.5', why: 'nothing before the point' },
+    { text: '3.', meant: '3', why: 'nothing after the point' },
+    { text: '007', meant: '7', why: 'zeros in front' },
+    { text: 'kr 25', meant: '25', why: 'a currency' },
+    { text: '50 %', meant: '50', why: 'a percent sign' },
+    { text: '\u22125', meant: '-5', why: 'a typographic minus' },
+    { text: '150000,-', meant: '150000', why: 'the Norwegian dash' },
+    { text: '3,000', meant: undefined, why: 'three or three thousand: never a guess' },
+    { text: '1e5', meant: undefined, why: 'an exponent' },
+    { text: '0x10', meant: undefined, why: 'hexadecimal' },
+    { text: '.inf', meant: undefined, why: 'no number' },
+    { text: 'tre', meant: undefined, why: 'a word' },
+    { text: '٣', meant: undefined, why: 'digits of another script' },
+  ])('refuses $text: $why', ({ text, meant }) => {
+    const { value, found, args } = decodeText(decimal(), text);
+    expect(value).toBeUndefined();
+    expect(found).toEqual(['1:1 schema/wrong-form']);
+    expect(args[0]).toEqual({ found: text, expected: 'number', ...(meant && { meant }) });
+  });
+
+  test.each([
+    { text: '0.0000001', found: '1:1 schema/too-many-decimals', why: 'seven decimals' },
+    { text: '10000000000000', found: '1:1 schema/out-of-range', why: '10^13' },
+    {
+      text: '9'.repeat(2000),
+      found: '1:1 schema/out-of-range',
+      why: 'as many digits as a text may have',
+    },
+    { text: '9'.repeat(2001), found: '1:1 schema/too-long', why: 'more than a text may have' },
+    { text: '[1]', found: '1:1 schema/wrong-kind', why: 'a list' },
+    { text: '{a: 1}', found: '1:1 schema/wrong-kind', why: 'fields' },
+    { text: '~', found: '1:1 schema/wrong-kind', why: 'nothing: missing is never 0' },
+    { text: '""', found: '1:1 schema/wrong-kind', why: 'an empty text' },
+  ])('refuses $why', ({ text, found }) => {
+    expect(decodeText(decimal(), text)).toMatchObject({ value: undefined, found: [found] });
+  });
+});
+
+describe('kroner', () => {
+  test.each([
+    { schema: kroner, text: '66635', value: 6_663_500n },
+    { schema: kroner, text: '0.1', value: 10n },
+    { schema: kroner, text: '9999999999999.99', value: 10n ** 15n - 1n },
+    { schema: signedKroner, text: '-12.50', value: -1250n },
+    { schema: positiveKroner, text: '0.01', value: 1n },
+  ])('$text is $value øre', ({ schema, text, value }) => {
+    expect(decodeText(schema, text)).toMatchObject({ value, found: [] });
+  });
+
+  test.each([
+    { schema: kroner, text: '3.000', code: 'too-many-decimals', why: 'thousands with a point' },
+    { schema: kroner, text: '-1', code: 'out-of-range', why: 'negative' },
+    { schema: positiveKroner, text: '0', code: 'out-of-range', why: 'zero' },
+  ])('refuses $text: $why', ({ schema, text, code }) => {
+    expect(decodeText(schema, text).found).toEqual([`1:1 schema/${code}`]);
+  });
+});
+
+test('a percentage goes from 0 to 100', () => {
+  expect(decodeText(percent, '33.333333').value).toBe(33_333_333n);
+  expect(decodeText(percent, '100.000001').args).toEqual([
+    { found: '100.000001', least: '0', most: '100' },
+  ]);
+});
+
+test('a count is whole and within its limits', () => {
+  expect(decodeText(count(1, 12), '12').value).toBe(12);
+  expect(decodeText(count(1, 12), '1.5').found).toEqual(['1:1 schema/too-many-decimals']);
+  expect(decodeText(count(1, 12), '13').found).toEqual(['1:1 schema/out-of-range']);
+  expect(decodeText(count(1, 12), '0').args).toEqual([{ found: '0', least: '1' }]);
+});
