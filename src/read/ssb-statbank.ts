@@ -1,5 +1,11 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { SourceRef } from '../model/source-ref.ts';
+import { readCsv } from './csv.ts';
+import { decimalIn } from './number-text.ts';
+import { allRows, exportColumns, type ExportColumns } from './ssb-columns.ts';
+import { municipalityOf, yearOfCell } from './ssb-labels.ts';
+import { sumRegionYear, type RegionCell } from './ssb-sum.ts';
+import type { Row, Table } from './table.ts';
 
 /** A population figure of one region row in one year, age and sex already summed. */
 export interface PopulationFigure {
@@ -25,8 +31,112 @@ export interface ReadPopulation {
   readonly found: readonly Diagnostic[];
 }
 
+/** Findings of one kind; a file with more is no export. */
+const MOST = 1000;
+
+/** The figures of a municipality as they come: by year, then by age, sex and so on. */
+interface Region {
+  readonly name: string;
+  readonly years: Map<number, Map<string, RegionCell>>;
+}
+type Regions = Map<string, Region>;
+
+/** Reads every figure of every municipality; totals and details alike. */
+const gather = (
+  table: Table,
+  columns: ExportColumns,
+): { readonly regions: Regions; readonly found: readonly Diagnostic[] } => {
+  const regions: Regions = new Map();
+  const found: Diagnostic[] = [];
+  for (const row of allRows(table)) {
+    if (row.line <= columns.headerRow.line || found.length >= MOST) continue;
+    const { contents } = columns;
+    if (contents !== undefined && row.cells[contents.column] !== contents.value) continue;
+    const label = municipalityOf(row.cells[columns.region] ?? '');
+    if (label === undefined) continue;
+    const rowYear =
+      columns.year === undefined ? undefined : yearOfCell(row.cells[columns.year] ?? '');
+    const values = columns.dimensions.map(({ column }) => row.cells[column] ?? '');
+    const key = JSON.stringify(values);
+    const name =
+      label.name === '' && columns.name !== undefined
+        ? (row.cells[columns.name] ?? '')
+        : label.name;
+    const region: Region = regions.get(label.number) ?? { name, years: new Map() };
+    regions.set(label.number, region);
+    for (const { column, year = rowYear } of columns.figures) {
+      if (year === undefined) continue;
+      const cells = region.years.get(year) ?? new Map<string, RegionCell>();
+      region.years.set(year, cells);
+      const before = cells.get(key);
+      if (before !== undefined) {
+        const args = { number: label.number, year, line: before.line };
+        found.push(errorAt('population/row-twice', table.at(row, column), args));
+        continue;
+      }
+      const count = readCount(row, column);
+      if (count === 'unreadable') {
+        const value = row.cells[column] ?? '';
+        found.push(errorAt('population/not-a-count', table.at(row, column), { value }));
+      }
+      const persons = typeof count === 'number' ? count : undefined;
+      cells.set(key, { values, persons, line: row.line, column });
+    }
+  }
+  return { regions, found };
+};
+
+const MILLION = 1_000_000n;
+
+/** A whole number of persons, 0 or more. */
+const readCount = (row: Row, column: number): number | 'missing' | 'unreadable' => {
+  const reading = decimalIn(row, column, { decimals: 6 });
+  if (reading.kind === 'missing') return 'missing';
+  if (reading.kind !== 'number' || reading.value < 0n || reading.value % MILLION !== 0n) {
+    return 'unreadable';
+  }
+  return Number(reading.value / MILLION);
+};
+
+/**
+ * Reads an export of a population table that was cut into cells without taking its first line for the header: title lines
+ * are passed over, one column per year or a year column, ages and sexes summed. Rows for anything but a municipality are
+ * passed over. Of several statistics only the population counts.
+ */
+export const populationIn = (table: Table): ReadPopulation => {
+  const columns = exportColumns(table);
+  if ('code' in columns) return { found: [columns] };
+  const { regions, found: unreadable } = gather(table, columns);
+  if (unreadable.length > 0) return { found: unreadable };
+  const context = {
+    dimensions: columns.dimensions.map(({ dimension }) => dimension),
+    at: ({ line, column }: RegionCell) => table.at({ line, cells: [] }, column),
+  };
+  const found: Diagnostic[] = [];
+  const figures: PopulationFigure[] = [];
+  const years = new Set<number>();
+  for (const [number, { name, years: byYear }] of regions) {
+    for (const [year, cells] of byYear) {
+      years.add(year);
+      const sum = sumRegionYear({ number, name, year, cells: [...cells.values()] }, context);
+      found.push(...sum.found);
+      if (sum.figure !== undefined) figures.push(sum.figure);
+    }
+  }
+  if (found.length > 0) return { found };
+  if (figures.length === 0) {
+    return { found: [errorAt('population/no-figures', table.at(columns.headerRow, 0), {})] };
+  }
+  return {
+    population: { file: table.file, years: [...years].sort((a, b) => a - b), figures },
+    found: [],
+  };
+};
+
+/** Reads an export as downloaded, in CSV. */
 export const readPopulation = (file: string, bytes: Uint8Array): ReadPopulation => {
-  void file;
-  void bytes;
-  return { found: [] };
+  const { table, found } = readCsv(file, bytes, { headed: false });
+  if (table === undefined) return { found };
+  const read = populationIn(table);
+  return { ...read, found: [...found, ...read.found] };
 };

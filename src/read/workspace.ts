@@ -1,7 +1,16 @@
-import type { FileSystem } from '../io/io.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { RawYear } from './raw-year.ts';
+import { isAbsolute, join } from 'node:path';
+import { IoError, type FileSystem } from '../io/io.ts';
+import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
+import type { SourceRef } from '../model/source-ref.ts';
+import { readInput, type InputFile, type InputPlace } from './input-file.ts';
+import type { RawYear, YearTable } from './raw-year.ts';
+import { populationIn } from './ssb-statbank.ts';
+import { readTable } from './table-file.ts';
+import type { Table } from './table.ts';
 import type { YamlNode } from './yaml-node.ts';
+import { readYaml } from './yaml.ts';
+
+export type { InputFile } from './input-file.ts';
 
 /** The input files of a workspace that an option may name another path for. */
 export type InputName =
@@ -20,12 +29,6 @@ export type InputName =
 /** Paths given by options, in place of the workspace's own; absolute. */
 export type InputPaths = ReadonlyMap<InputName, string>;
 
-/** A file that was read, with the name it has in findings. */
-export interface InputFile {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
 export interface YamlFile {
   /** Undefined where there is no such file, or it cannot be read. */
   readonly node?: YamlNode;
@@ -43,17 +46,49 @@ export interface YearFiles {
 export interface YearOptions {
   /** From a decision `revise: budget`: a name inside the year folder. */
   readonly budgetFile?: string;
+  /** Where that decision stands. */
+  readonly budgetFileAt?: SourceRef;
   readonly overrides?: InputPaths;
 }
+
+const YAML_ENDINGS = ['.yaml', '.yml'];
+const TABLE_ENDINGS = ['.csv', '.xlsx'];
+const NO_OVERRIDES: InputPaths = new Map();
+
+const readYamlFile = (
+  files: FileSystem,
+  place: InputPlace,
+): { readonly file: YamlFile; readonly isMissing: boolean } => {
+  const read = readInput(files, place);
+  if (read.input === undefined) {
+    return { file: { found: read.found, inputs: [] }, isMissing: read.isMissing };
+  }
+  const { file, bytes } = read.input;
+  return { file: { ...readYaml(file, bytes), inputs: [read.input] }, isMissing: false };
+};
+
+const placeOf = (
+  workspace: string,
+  folder: string,
+  name: InputName,
+  endings: readonly string[],
+  overrides: InputPaths,
+): InputPlace => ({ workspace, folder, name, endings, override: overrides.get(name) });
 
 /** The agreement; a workspace without one is an error. */
 export const readAgreementFile = (
   files: FileSystem,
   workspace: string,
-  overrides?: InputPaths,
+  overrides: InputPaths = NO_OVERRIDES,
 ): YamlFile => {
-  void [files, workspace, overrides];
-  return { found: [], inputs: [] };
+  const place = placeOf(workspace, '', 'agreement', YAML_ENDINGS, overrides);
+  const { isMissing, file } = readYamlFile(files, place);
+  if (!isMissing) return file;
+  const path = 'agreement.yaml';
+  return {
+    ...file,
+    found: [...file.found, errorAt('file/missing', { file: path, line: 1, column: 1 }, { path })],
+  };
 };
 
 /** The year's decisions; no file is no decisions. */
@@ -61,25 +96,125 @@ export const readDecisionsFile = (
   files: FileSystem,
   workspace: string,
   year: number,
-  overrides?: InputPaths,
+  overrides: InputPaths = NO_OVERRIDES,
 ): YamlFile => {
-  void [files, workspace, year, overrides];
-  return { found: [], inputs: [] };
+  const place = placeOf(workspace, folderOf(year), 'decisions', YAML_ENDINGS, overrides);
+  return readYamlFile(files, place).file;
 };
 
 /** The years that the workspace has a folder for, ascending. */
 export const listYears = (files: FileSystem, workspace: string): readonly number[] => {
-  void [files, workspace];
-  return [];
+  let names: readonly string[];
+  try {
+    names = files.list(workspace);
+  } catch (error) {
+    if (error instanceof IoError) return [];
+    throw error;
+  }
+  return names
+    .filter((name) => /^\d{4}$/.test(name) && files.isFolder(join(workspace, name)))
+    .map(Number);
 };
 
-/** Reads the tables of a year folder. */
+const folderOf = (year: number): string => String(year).padStart(4, '0');
+
+/** The file of each table of a year. */
+const TABLES: readonly (readonly [YearTable, InputName])[] = [
+  ['municipalities', 'municipalities'],
+  ['population', 'population'],
+  ['budget', 'budget'],
+  ['users', 'users'],
+  ['consumption', 'consumption'],
+  ['grants', 'grants'],
+  ['inKind', 'in_kind'],
+];
+
+/** Whether a name in a decision stays inside the year's folder, on every system. */
+const isInside = (name: string): boolean =>
+  !isAbsolute(name) &&
+  !/[\\:\p{Cc}]/u.test(name) &&
+  name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+
+/** What is gathered while the tables of a year are read. */
+interface Gathered {
+  readonly tables: Map<YearTable, Table>;
+  readonly unreadable: Set<YearTable>;
+  readonly found: Diagnostic[];
+  readonly inputs: InputFile[];
+  population?: RawYear['population'];
+}
+
+const readYearTable = async (
+  gathered: Gathered,
+  table: YearTable,
+  input: InputFile,
+): Promise<void> => {
+  gathered.inputs.push(input);
+  const headed = table !== 'population';
+  const read = await readTable(input.file, input.bytes, { headed });
+  gathered.found.push(...read.found);
+  if (read.table === undefined) gathered.unreadable.add(table);
+  else if (headed) gathered.tables.set(table, read.table);
+  else {
+    const { population, found } = populationIn(read.table);
+    gathered.found.push(...found);
+    if (population === undefined) gathered.unreadable.add(table);
+    else gathered.population = population;
+  }
+};
+
+/** The budget of a decision that revises it: must be there, and inside the year's folder. */
+const revisedBudget = (name: string, at: SourceRef, place: InputPlace): InputPlace | Diagnostic =>
+  isInside(name)
+    ? { ...place, name, endings: [''], override: undefined }
+    : errorAt('file/outside-year', at, { name, folder: place.folder });
+
+/**
+ * Reads the tables of a year folder, each as CSV or as a workbook; both is an error. Names are found in upper and lower
+ * case alike. A table that is not there is left out: what must be there depends on the agreement. A path given by an
+ * option takes the place of the workspace's file, and of a revised budget too.
+ */
 export const readYear = async (
   files: FileSystem,
   workspace: string,
   year: number,
-  options: YearOptions = {},
+  { budgetFile, budgetFileAt, overrides = NO_OVERRIDES }: YearOptions = {},
 ): Promise<YearFiles> => {
-  void [files, workspace, options];
-  return Promise.resolve({ raw: { year, folder: String(year) }, found: [], inputs: [] });
+  const folder = folderOf(year);
+  const gathered: Gathered = {
+    tables: new Map(),
+    unreadable: new Set(),
+    found: [],
+    inputs: [],
+  };
+  const decisions = { file: `${folder}/decisions.yaml`, line: 1, column: 1 };
+  for (const [table, name] of TABLES) {
+    let place: InputPlace | Diagnostic = placeOf(workspace, folder, name, TABLE_ENDINGS, overrides);
+    const isRevised =
+      table === 'budget' && budgetFile !== undefined && place.override === undefined;
+    if (isRevised) place = revisedBudget(budgetFile, budgetFileAt ?? decisions, place);
+    if ('code' in place) {
+      gathered.found.push(place);
+      gathered.unreadable.add(table);
+      continue;
+    }
+    const { input, found, isMissing } = readInput(files, place);
+    gathered.found.push(...found);
+    if (found.length > 0) gathered.unreadable.add(table);
+    if (isRevised && isMissing) {
+      const path = `${folder}/${budgetFile}`;
+      gathered.found.push(errorAt('file/missing', budgetFileAt ?? decisions, { path }));
+      gathered.unreadable.add(table);
+    }
+    if (input !== undefined) await readYearTable(gathered, table, input);
+  }
+  const { tables, unreadable, found, inputs, population } = gathered;
+  const raw: RawYear = {
+    year,
+    folder,
+    ...Object.fromEntries(tables),
+    ...(population !== undefined && { population }),
+    ...(unreadable.size > 0 && { unreadable }),
+  };
+  return { raw, found, inputs };
 };

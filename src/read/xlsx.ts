@@ -10,13 +10,17 @@ import { XLSX_LIMITS, firstSheet, type XlsxRefusal } from './xlsx-parts.ts';
 
 /** The old binary format, and the wrapping of a workbook with a password. */
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
-const ZIP_MAGIC = [0x50, 0x4b];
+const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04];
 /** How Excel writes characters that XML cannot hold. */
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
 
 const begins = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, index) => bytes[index] === byte);
+
+/** Whether the bytes are a workbook, old or new, going by how they begin. */
+export const isWorkbook = (bytes: Uint8Array): boolean =>
+  begins(bytes, OLE_MAGIC) || begins(bytes, ZIP_MAGIC);
 
 const refusalAt = (file: string, refusal: XlsxRefusal): Diagnostic => {
   const top = { file, line: 1, column: 1 };

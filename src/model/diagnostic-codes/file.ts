@@ -9,13 +9,10 @@ export interface FileDiagnostics {
   /** `code` is the operating system's. */
   'file/unreadable': { readonly path: string; readonly code: string };
   'file/is-folder': { readonly path: string };
-  /** The same table as CSV and as a workbook. */
-  'file/two-forms': { readonly csv: string; readonly xlsx: string };
-  /** A name in the workspace that is not a plain name inside the year's folder. */
+  /** One table under two names: as CSV and as a workbook, or in upper and lower case. */
+  'file/two-forms': { readonly names: readonly string[] };
+  /** The file that a decision names. */
   'file/outside-year': { readonly name: string; readonly folder: string };
-  'file/unknown-form': { readonly path: string };
-  /** Names that differ in upper and lower case only. */
-  'file/same-name': { readonly names: readonly string[] };
   /** `limit` in megabytes. */
   'file/too-large': { readonly megabytes: number; readonly limit: number };
   'file/too-many-problems': { readonly limit: number };
@@ -65,11 +62,15 @@ export interface FileDiagnostics {
   'yaml/alias-in-itself': { readonly alias: string };
 
   'population/no-header': Record<never, never>;
-  'population/no-figures': Record<never, never>;
   'population/no-region': { readonly found: readonly string[] };
+  'population/no-figures': Record<never, never>;
   'population/which-statistic': { readonly found: readonly string[] };
   'population/not-a-count': { readonly value: string };
   'population/row-twice': { readonly number: string; readonly year: number; readonly line: number };
+  /** A municipality lacks rows that others of the export lead one to expect. */
+  'population/rows-missing': { readonly number: string; readonly year: number };
+  /** The rows leave out some ages, or one sex: they do not add up to everyone. */
+  'population/part-of-people': { readonly number: string; readonly found: readonly string[] };
   'population/totals-differ': {
     readonly number: string;
     readonly year: number;

@@ -1,0 +1,166 @@
+import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
+import type { SourceRef } from '../model/source-ref.ts';
+import { agesOf, isTotal, type Dimension } from './ssb-labels.ts';
+import type { PopulationFigure } from './ssb-statbank.ts';
+
+/** One figure of a municipality in a year, for one age, sex and so on. */
+export interface RegionCell {
+  /** Values of the dimensions, in the order of the columns. */
+  readonly values: readonly string[];
+  /** Undefined where it is missing. */
+  readonly persons: number | undefined;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** All figures of a municipality in a year. */
+export interface RegionYear {
+  readonly number: string;
+  readonly name: string;
+  readonly year: number;
+  readonly cells: readonly RegionCell[];
+}
+
+/** What the sum needs to know of the export. */
+export interface SumContext {
+  readonly dimensions: readonly Dimension[];
+  readonly at: (cell: RegionCell) => SourceRef;
+}
+
+const keyOf = (values: readonly string[]): string => JSON.stringify(values);
+
+/** The dimensions (by place) that have both totals and details among the cells: there the details count. */
+const mixedDimensions = (
+  cells: readonly RegionCell[],
+  dimensions: readonly Dimension[],
+): readonly number[] =>
+  dimensions.flatMap((dimension, index) => {
+    const totals = cells.filter(({ values }) => isTotal(dimension, values[index] ?? '')).length;
+    return totals > 0 && totals < cells.length ? [index] : [];
+  });
+
+/** Which of the mixed dimensions a cell is a total of. */
+const totalsOf = (
+  { values }: RegionCell,
+  mixed: readonly number[],
+  dimensions: readonly Dimension[],
+): readonly number[] =>
+  mixed.filter((index) => isTotal(dimensions[index] ?? 'other', values[index] ?? ''));
+
+/** Values with the places given blanked: what a total and its details have in common. */
+const masked = (values: readonly string[], places: readonly number[]): string =>
+  keyOf(values.map((value, index) => (places.includes(index) ? '' : value)));
+
+/** Totals that the details do not add up to. A total or a detail without a figure proves nothing. */
+const wrongTotal = (
+  totals: readonly { readonly cell: RegionCell; readonly places: readonly number[] }[],
+  details: readonly RegionCell[],
+): { readonly cell: RegionCell; readonly sum: number } | undefined => {
+  const sums = new Map<string, ReadonlyMap<string, number>>();
+  for (const { cell, places } of totals) {
+    const pattern = places.join();
+    let byRest = sums.get(pattern);
+    if (byRest === undefined) {
+      const adding = new Map<string, number>();
+      for (const { values, persons } of details) {
+        const rest = masked(values, places);
+        adding.set(rest, (adding.get(rest) ?? 0) + (persons ?? Number.NaN));
+      }
+      byRest = adding;
+      sums.set(pattern, byRest);
+    }
+    const sum = byRest.get(masked(cell.values, places)) ?? Number.NaN;
+    if (cell.persons !== undefined && !Number.isNaN(sum) && sum !== cell.persons) {
+      return { cell, sum };
+    }
+  }
+  return undefined;
+};
+
+/** Whether the ages of the labels follow on each other from 0 to the end, each once. Labels that are no ages prove nothing. */
+const coversAllAges = (labels: readonly string[]): boolean => {
+  const spans = labels.map(agesOf);
+  const known = spans.filter((span) => span !== undefined);
+  if (known.length < spans.length) return true;
+  known.sort((a, b) => a.from - b.from);
+  let next = 0;
+  for (const { from, to } of known) {
+    if (from !== next) return false;
+    next = to + 1;
+  }
+  return next > 100;
+};
+
+const distinctAt = (cells: readonly RegionCell[], index: number): readonly string[] => [
+  ...new Set(cells.map(({ values }) => values[index] ?? '')),
+];
+
+/** The values of a dimension that are only a part of the people: some ages, or one sex. */
+const partOfPeople = (
+  cells: readonly RegionCell[],
+  dimensions: readonly Dimension[],
+): readonly string[] | undefined => {
+  for (const [index, dimension] of dimensions.entries()) {
+    const values = distinctAt(cells, index);
+    if (values.some((value) => isTotal(dimension, value))) continue;
+    if (dimension === 'age' && !coversAllAges(values)) return values;
+    if (dimension === 'sex' && values.length < 2) return values;
+  }
+  return undefined;
+};
+
+/**
+ * The population of a municipality in a year: the sum of its rows, each person once.
+ *
+ * Where a dimension has both totals and details the details count, and must add up to the totals. The details must be all
+ * of them: every combination of the values there are, all ages from 0 on, both sexes. No figure where one of the rows
+ * has none; and no figure at all for a sum of 0, which is how an export says that a number is not in use in a year.
+ */
+export const sumRegionYear = (
+  { number, name, year, cells }: RegionYear,
+  { dimensions, at }: SumContext,
+): { readonly figure?: PopulationFigure; readonly found: readonly Diagnostic[] } => {
+  const mixed = mixedDimensions(cells, dimensions);
+  const totals: { cell: RegionCell; places: readonly number[] }[] = [];
+  let counted: RegionCell[] = [];
+  for (const cell of cells) {
+    const places = totalsOf(cell, mixed, dimensions);
+    if (places.length === 0) counted.push(cell);
+    else totals.push({ cell, places });
+  }
+  if (counted.length === 0) {
+    counted = totals.filter(({ places }) => places.length === mixed.length).map(({ cell }) => cell);
+  }
+  const [first] = counted;
+  const [anywhere] = cells;
+  if (first === undefined) {
+    return anywhere === undefined
+      ? { found: [] }
+      : { found: [errorAt('population/rows-missing', at(anywhere), { number, year })] };
+  }
+  const missing = counted.find(({ persons }) => persons === undefined);
+  if (missing !== undefined) {
+    return { figure: { number, name, year, persons: undefined, at: at(missing) }, found: [] };
+  }
+  const sum = counted.reduce((all, { persons = 0 }) => all + persons, 0);
+  if (sum === 0) return { found: [] };
+
+  const combinations = dimensions.reduce(
+    (product, _, index) => product * distinctAt(counted, index).length,
+    1,
+  );
+  if (combinations !== counted.length) {
+    return { found: [errorAt('population/rows-missing', at(first), { number, year })] };
+  }
+  const part = partOfPeople(counted, dimensions);
+  if (part !== undefined) {
+    return { found: [errorAt('population/part-of-people', at(first), { number, found: part })] };
+  }
+  const wrong = wrongTotal(totals, counted);
+  if (wrong !== undefined) {
+    const { persons = 0 } = wrong.cell;
+    const args = { number, year, total: String(persons), sum: String(wrong.sum) };
+    return { found: [errorAt('population/totals-differ', at(wrong.cell), args)] };
+  }
+  return { figure: { number, name, year, persons: BigInt(sum), at: at(first) }, found: [] };
+};
