@@ -1,5 +1,5 @@
 import type { Rounding } from '../model/agreement.ts';
-import type { AllocatedLine, SplitReason } from '../model/allocation.ts';
+import type { AllocatedLine, Because, SplitReason } from '../model/allocation.ts';
 import { assert, present } from '../model/assert.ts';
 import { ore, type Ore } from '../model/ore.ts';
 import type { DirectLine } from './direct.ts';
@@ -15,26 +15,15 @@ export const splitLineWith = (
   shares: readonly Ore[],
   splitter: Splitter,
   rounding: Rounding,
-): AllocatedLine => ({
-  ...headOf(line),
-  line,
-  amount: line.amount,
-  shares,
-  because: () => explained(line, shares, splitter, rounding),
-});
+): AllocatedLine =>
+  withShares(line, line.amount, shares, () => explained(line, shares, splitter, rounding));
 
 /** A line paid by consumption. Its amount is the sum of its shares. */
 export const directLineWith = (
   line: DirectLine,
   amount: Ore,
   shares: readonly Ore[],
-): AllocatedLine => ({
-  ...headOf(line),
-  line,
-  amount,
-  shares,
-  because: () => ({ kind: 'direct', key: line.key }),
-});
+): AllocatedLine => withShares(line, amount, shares, () => ({ kind: 'direct', key: line.key }));
 
 /** Own effort in a project, split as one more line of it. */
 export const effortLineWith = (
@@ -42,25 +31,33 @@ export const effortLineWith = (
   shares: readonly Ore[],
   splitter: Splitter,
   rounding: Rounding,
-): AllocatedLine => ({
-  ...headOf(line),
-  amount: line.amount,
-  shares,
-  because: () => ({
+): AllocatedLine =>
+  withShares(line, line.amount, shares, () => ({
     kind: 'in-kind',
     key: line.key,
     split: explained(line, shares, splitter, rounding),
-  }),
-});
+  }));
 
-const headOf = (line: SplitLine | DirectLine) => ({
+const withShares = (
+  line: SplitLine | DirectLine,
+  amount: Ore,
+  shares: readonly Ore[],
+  because: () => Because,
+): AllocatedLine => ({
   id: line.id,
   description: line.description,
   category: line.category,
   key: line.key.id,
   grounds: line.key.grounds,
   ...(line.project !== undefined && { project: line.project }),
-  at: line.at,
+  amount,
+  shares,
+  line,
+  // Asked for only where it is shown: to find it may mean to read the file again.
+  get at() {
+    return line.at;
+  },
+  because,
 });
 
 /** The reason, proven against the shares that it is given for. */

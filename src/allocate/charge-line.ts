@@ -27,7 +27,10 @@ export const reckonShares = (input: YearInput, charge: ChargeInYear): ReckonedSh
       exact.push(reckoned.exact);
     }
   }
-  const finding = tooLarge(charge.charge.id, placeOfCharge(charge), [...shares, sumOre(shares)]);
+  const finding = tooLarge(charge.charge.id, { at: placeOfCharge(charge) }, [
+    ...shares,
+    sumOre(shares),
+  ]);
   return { shares, exact, found: finding === undefined ? found : [...found, finding] };
 };
 

@@ -60,7 +60,7 @@ export class Contribution {
   addDirect(line: DirectLine): Diagnostic | undefined {
     const shares = plannedShares(line, this.#input.members.length);
     const amount = sumOre(shares);
-    const finding = tooLarge(line.id, line.at, [...shares, amount]);
+    const finding = tooLarge(line.id, line, [...shares, amount]);
     if (finding !== undefined) return finding;
     this.#addShares('direct', shares);
     this.#pass(line, line.key.id, line.key.grounds.clause, amount);

@@ -41,7 +41,7 @@ export class Projects {
     if (line.kind === 'split') return this.#split(project, line, splitLineWith);
     const shares = plannedShares(line, this.#input.members.length);
     const amount = sumOre(shares);
-    const finding = tooLarge(line.id, line.at, [...shares, amount]);
+    const finding = tooLarge(line.id, line, [...shares, amount]);
     if (finding === undefined) project.lines.push(directLineWith(line, amount, shares));
     return finding;
   }
@@ -84,15 +84,21 @@ export class Projects {
     assert(first.kind === 'split', 'a project with own effort is split by a key');
     const id = `in-kind:${project.name}`;
     const amount = sumOre(effort.map((one) => one.amount));
+    // Written out: a line read from a file finds its place when asked, and a spread would lose that.
     const line: SplitLine = {
-      ...first,
+      kind: 'split',
       id,
       description: 'Egeninnsats',
       category: '',
+      project: project.name,
+      key: first.key,
+      users: first.users,
+      ...(first.basis !== undefined && { basis: first.basis }),
       amount,
       at: place,
     };
-    const finding = tooLarge(id, place, [amount]) ?? this.#split(project, line, effortLineWith);
+    const finding =
+      tooLarge(id, { at: place }, [amount]) ?? this.#split(project, line, effortLineWith);
     return finding === undefined ? [] : [finding];
   }
 

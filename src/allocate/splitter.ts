@@ -127,11 +127,7 @@ export class Splitter {
  */
 const MOST_PLANS = 250;
 
-const planOf = (
-  keyPlan: KeyPlan,
-  plans: Map<UserSet, SplitPlan>,
-  users: UserSet,
-): SplitPlan => {
+const planOf = (keyPlan: KeyPlan, plans: Map<UserSet, SplitPlan>, users: UserSet): SplitPlan => {
   let plan = plans.get(users);
   if (plan === undefined) {
     plan = planSplit(keyPlan, users);
