@@ -44,8 +44,11 @@ const stderrStream = (): NodeJS.WriteStream =>
   (openedStderr ??= process.stderr.on('error', ignoreClosedPipe));
 const stderr = (text: string): void => void stderrStream().write(text);
 
+let isShowingProgress = false;
 const progress = (text: string): void => {
-  if (stderrStream().isTTY) stderr(`\r\u001B[K${text}`);
+  if ((text === '' && !isShowingProgress) || !stderrStream().isTTY) return;
+  stderr(`\r\u001B[K${text}`);
+  isShowingProgress = text !== '';
 };
 
 const io: Io = {

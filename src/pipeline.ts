@@ -17,7 +17,7 @@ import {
 } from './read/workspace.ts';
 import { validateAgreement } from './validate/agreement/index.ts';
 import { validateDecisions } from './validate/decisions/index.ts';
-import { budgetInForce, validateYear } from './validate/year/index.ts';
+import { budgetInForce, findingsInLines, validateYear } from './validate/year/index.ts';
 import { writeBudgetFiles, type BudgetFilesOptions } from './write/budget-files.ts';
 
 /** One workspace to work on. */
@@ -97,15 +97,21 @@ export const readYearInput = async (
   const revised = budgetInForce(decisions, date);
   const read = await readYear(files, workspace, year, {
     overrides,
-    ...(revised !== undefined && { budgetFile: revised.file }),
+    ...(revised !== undefined && {
+      budgetFile: revised.file,
+      budgetFileAt: revised.decision.at,
+    }),
   });
   const checked = validateYear({ agreement, decisions, raw: read.raw, date });
-  const all = [...file.found, ...found, ...read.found, ...checked.found];
-  return {
-    ...(checked.input !== undefined && !hasErrors(all) && { input: checked.input }),
-    found: all,
-    inputs: [...file.inputs, ...read.inputs],
-  };
+  const inFiles = [...file.found, ...found, ...read.found];
+  const inputs = [...file.inputs, ...read.inputs];
+  const { input } = checked;
+  if (input === undefined || !hasErrors(inFiles)) {
+    return { ...checked, found: [...inFiles, ...checked.found], inputs };
+  }
+  // There will be no split to find what is wrong in the lines.
+  const inLines = findingsInLines(input.readLines);
+  return { found: [...inFiles, ...checked.found, ...inLines], inputs };
 };
 
 /** All that a year's budget is made from: the agreement, then the year asked for, or the newest. */
@@ -123,12 +129,31 @@ export const readBudgetYear = async (job: Job, asked: number | undefined): Promi
   };
 };
 
+/** How the split is watched: each row as it is made, and how many there are, now and then. */
+export interface SplitOptions {
+  readonly keepLines: boolean;
+  readonly sink?: RowSink | undefined;
+  readonly onProgress?: (rows: number) => void;
+}
+
+/** So often that a person sees it move, so seldom that it costs nothing. */
+const ROWS_BETWEEN_PROGRESS = 5_000;
+
 /** Splits the year's budget, without writing anything. */
 export const splitBudget = (
   input: YearInput,
-  keepLines: boolean,
-  sink?: RowSink,
-): AllocationResult => allocateBudget(input, { keepLines, ...(sink !== undefined && { sink }) });
+  { keepLines, sink, onProgress }: SplitOptions,
+): AllocationResult => {
+  let rows = 0;
+  return allocateBudget(input, {
+    keepLines,
+    sink: (row, shares) => {
+      sink?.(row, shares);
+      rows += 1;
+      if (rows % ROWS_BETWEEN_PROGRESS === 0) onProgress?.(rows);
+    },
+  });
+};
 
 /** Whether the workbook has the lines of this budget: it need not be kept in memory where it has not. */
 export const fitsWorkbook = ({ readLines, members }: YearInput): boolean => {
@@ -142,7 +167,7 @@ export const fitsWorkbook = ({ readLines, members }: YearInput): boolean => {
 /** Splits the year's budget and writes it, line by line where lines are not kept: all files or, when anything is wrong, none. */
 export const writeBudget = (
   input: YearInput,
-  keepLines: boolean,
-  options: Omit<BudgetFilesOptions, 'input' | 'split'>,
+  split: Omit<SplitOptions, 'sink'>,
+  files: Omit<BudgetFilesOptions, 'input' | 'split'>,
 ): Promise<AllocationResult> =>
-  writeBudgetFiles({ ...options, input, split: (sink) => splitBudget(input, keepLines, sink) });
+  writeBudgetFiles({ ...files, input, split: (sink) => splitBudget(input, { ...split, sink }) });

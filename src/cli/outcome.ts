@@ -15,6 +15,8 @@ export interface Task {
   /** Whether the command line names several workspaces. */
   readonly oneOfMany: boolean;
   readonly io: Io;
+  /** Folders that the run has written, each with the workspace that it was for. */
+  readonly targets: Map<string, string>;
 }
 
 /** What a command made of one workspace. There is a result where `found` has no errors. */

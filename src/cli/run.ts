@@ -32,6 +32,7 @@ export const run = async (invocation: Invocation, io: Io): Promise<number> => {
   if (command === 'init') return init(invocation, io);
   const workspaces = operands.length === 0 ? ['.'] : operands;
   const results: Json[] = [];
+  const targets = new Map<string, string>();
   let exitCode: number = EXIT.done;
   for (const [index, workspace] of workspaces.entries()) {
     const task: Task = {
@@ -40,6 +41,7 @@ export const run = async (invocation: Invocation, io: Io): Promise<number> => {
       invocation,
       oneOfMany: workspaces.length > 1,
       io,
+      targets,
     };
     if (task.oneOfMany && !invocation.quiet) {
       io.progress(wordingIn[invocation.language].working(workspace, index + 1, workspaces.length));

@@ -1,17 +1,20 @@
 import { join } from 'node:path';
 import { budgetJson } from '../../document/budget-json.ts';
-import { IoError } from '../../io/io.ts';
+import { IoError, type FileSystem } from '../../io/io.ts';
 import type { AllocationResult } from '../../model/allocation.ts';
 import { errorAt, hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
+import type { WriteObstacle } from '../../model/diagnostic-codes/workspace.ts';
 import type { YearInput } from '../../model/year-input.ts';
 import { fitsWorkbook, readBudgetYear, writeBudget } from '../../pipeline.ts';
 import type { InputFile } from '../../read/workspace.ts';
 import { fileNamePart } from '../../write/file-name.ts';
 import { sha256Of } from '../../write/hashing-writer.ts';
+import { MANIFEST_FILE, outputsListedIn } from '../../write/manifest.ts';
 import { openablePath } from '../findings/finding-place.ts';
 import { sentencesOf } from '../findings/finding-text.ts';
 import type { Command, Outcome, Task } from '../outcome.ts';
 import { showAssumptions, showBudget, showFiles } from '../results/budget-screen.ts';
+import { lineProgress } from '../terminal/line-progress.ts';
 import { VERSION } from '../version.ts';
 import { obstacleOf } from '../write-obstacle.ts';
 import { jobOf } from './job.ts';
@@ -21,16 +24,34 @@ export const budget: Command = async (task) => {
   const { input, found, inputs } = await readBudgetYear(jobOf(task), task.invocation.year);
   if (input === undefined) return { found };
   const target = targetOf(task, input);
+  if (isTaken(target, task))
+    return { found: [...found, cannotWrite(target, 'taken', target, task)] };
   try {
     const result = await writeTo(target, task, input, inputs, found);
     return outcomeOf(task, target, result, found);
   } catch (error) {
     if (!(error instanceof IoError)) throw error;
-    const at = { file: target, line: 1, column: 1 };
-    const path = openablePath('.', error.path, task.io.workingFolder);
-    const args = { path, obstacle: obstacleOf(error) };
-    return { found: [...found, errorAt('workspace/cannot-write', at, args)] };
+    return { found: [...found, cannotWrite(target, obstacleOf(error), error.path, task)] };
   }
+};
+
+const cannotWrite = (
+  target: string,
+  obstacle: WriteObstacle,
+  path: string,
+  { io }: Task,
+): Diagnostic =>
+  errorAt(
+    'workspace/cannot-write',
+    { file: target, line: 1, column: 1 },
+    { path: openablePath('.', path, io.workingFolder), obstacle },
+  );
+
+/** Whether another workspace of this run has written there: scenarios of one agreement, say. */
+const isTaken = (target: string, { folder, targets }: Task): boolean => {
+  const writer = targets.get(target);
+  targets.set(target, writer ?? folder);
+  return writer !== undefined && writer !== folder;
 };
 
 /** With several workspaces and one `--out`, a folder per agreement. */
@@ -50,20 +71,27 @@ const writeTo = (
   foundBefore: readonly Diagnostic[],
 ): Promise<AllocationResult> => {
   const { formats, csv, date, json } = invocation;
+  const onProgress = lineProgress(invocation, io);
   // What only passes by on its way to budget.csv is never in memory as lines.
   const keepLines = json || (formats.includes('xlsx') && fitsWorkbook(input));
-  return writeBudget(input, keepLines, {
-    files: io.files,
-    target,
-    run: io.run,
-    formats,
-    dialect: csv,
-    date,
-    version: VERSION,
-    inputs: inputs.map(({ file, bytes }) => ({ file, sha256: sha256Of(bytes) })),
-    warningTexts: (inSplit) =>
-      [...foundBefore, ...inSplit].map((warning) => sentencesOf(warning, input.agreement.language)),
-  });
+  return writeBudget(
+    input,
+    { keepLines, onProgress },
+    {
+      files: io.files,
+      target,
+      run: io.run,
+      formats,
+      dialect: csv,
+      date,
+      version: VERSION,
+      inputs: inputs.map(({ file, bytes }) => ({ file, sha256: sha256Of(bytes) })),
+      warningTexts: (inSplit) =>
+        [...foundBefore, ...inSplit].map((warning) =>
+          sentencesOf(warning, input.agreement.language),
+        ),
+    },
+  );
 };
 
 const outcomeOf = (
@@ -83,8 +111,18 @@ const outcomeOf = (
       },
       showLast: (screen) => {
         showAssumptions(made, screen);
-        showFiles(io.files.list(target), openablePath(workspace, target, io.workingFolder), screen);
+        showFiles(
+          namesWritten(io.files, target),
+          openablePath(workspace, target, io.workingFolder),
+          screen,
+        );
       },
     },
   };
+};
+
+/** What the manifest lists, and the manifest: not what else somebody keeps in the folder. */
+const namesWritten = (files: FileSystem, folder: string): readonly string[] => {
+  const manifest = new TextDecoder().decode(files.readFile(join(folder, MANIFEST_FILE)));
+  return [...outputsListedIn(manifest), MANIFEST_FILE];
 };

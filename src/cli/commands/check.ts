@@ -9,7 +9,8 @@ import {
   yearsOf,
   type Job,
 } from '../../pipeline.ts';
-import type { Command } from '../outcome.ts';
+import type { Command, Task } from '../outcome.ts';
+import { lineProgress } from '../terminal/line-progress.ts';
 import { wholeText } from '../terminal/number-text.ts';
 import type { Screen } from '../screen.ts';
 import { jobOf } from './job.ts';
@@ -29,7 +30,7 @@ export const check: Command = async (task) => {
   for (const year of agreement === undefined
     ? []
     : yearsToCheck(job, task.invocation.year, found)) {
-    if (agreement !== undefined) checked.push(await checkYear(job, agreement, year, found));
+    if (agreement !== undefined) checked.push(await checkYear(task, agreement, year, found));
   }
   if (agreement === undefined || hasErrors(found)) return { found };
   return {
@@ -57,18 +58,20 @@ const yearsToCheck = (
 };
 
 const checkYear = async (
-  job: Job,
+  task: Task,
   agreement: Agreement,
   year: number,
   found: Diagnostic[],
 ): Promise<CheckedYear> => {
-  const { input, found: inYear, inputs } = await readYearInput(job, agreement, year);
+  const { input, found: inYear, inputs } = await readYearInput(jobOf(task), agreement, year);
   found.push(...inYear);
   let lines = 0;
   if (input !== undefined) {
-    const split = splitBudget(input, false, () => {
+    const onProgress = lineProgress(task.invocation, task.io);
+    const sink = (): void => {
       lines += 1;
-    });
+    };
+    const split = splitBudget(input, { keepLines: false, sink, onProgress });
     found.push(...split.found);
   }
   return { year, lines, files: inputs.map(({ file }) => file) };

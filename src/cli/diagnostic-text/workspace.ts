@@ -21,6 +21,10 @@ const obstaclesEn: Obstacles = {
     hint: 'Close it in Excel, and run the command again.',
   },
   'read-only': { why: 'the disk can only be read', hint: 'Write elsewhere with --out.' },
+  taken: {
+    why: 'another of the workspaces, with the same agreement, is written there',
+    hint: 'Run them one at a time, each with its own --out.',
+  },
   unknown: { why: 'the operating system refuses', hint: 'Write elsewhere with --out.' },
 };
 
@@ -42,6 +46,10 @@ const obstaclesNb: Obstacles = {
     hint: 'Lukk den i Excel, og kjør kommandoen på nytt.',
   },
   'read-only': { why: 'disken kan bare leses', hint: 'Skriv et annet sted med --out.' },
+  taken: {
+    why: 'en annen av arbeidsmappene, med samme avtale, skrives dit',
+    hint: 'Kjør dem én for én, hver med sin egen --out.',
+  },
   unknown: { why: 'operativsystemet nekter', hint: 'Skriv et annet sted med --out.' },
 };
 
@@ -63,6 +71,10 @@ const obstaclesNn: Obstacles = {
     hint: 'Lukk ho i Excel, og køyr kommandoen på nytt.',
   },
   'read-only': { why: 'disken kan berre lesast', hint: 'Skriv ein annan stad med --out.' },
+  taken: {
+    why: 'ei anna av arbeidsmappene, med same avtale, blir skriven dit',
+    hint: 'Køyr dei éi for éi, kvar med sin eigen --out.',
+  },
   unknown: { why: 'operativsystemet nektar', hint: 'Skriv ein annan stad med --out.' },
 };
 

@@ -1,11 +1,12 @@
-import { sumOre } from '../../model/ore.ts';
 import type { Budget } from '../../model/allocation.ts';
 import type { ExplainedLine, Explanation } from '../../model/explanation.ts';
+import { sumOre } from '../../model/ore.ts';
 import { sourceText } from '../../model/source-ref.ts';
 import type { Screen } from '../screen.ts';
 import { exactText, kronerText } from '../terminal/number-text.ts';
-import { printable } from '../terminal/printable.ts';
-import { reckoningRows, type ExplainedRow } from './reckoning-rows.ts';
+import { wrapText } from '../terminal/wrap.ts';
+import { rowLines, type ExplainedRow } from './explained-row.ts';
+import { reckoningRows } from './reckoning-rows.ts';
 
 /** Each line that the member has a share in, in full; then the lines that it has none in, and the total. */
 export const showExplanation = (
@@ -33,7 +34,7 @@ export const showExplanation = (
 };
 
 const showLine = (line: ExplainedLine, budget: Budget, workspace: string, screen: Screen): void => {
-  const { words, language, chalk, title, print } = screen;
+  const { words, language, title, print } = screen;
   const texts = words.explain;
   const { clause, assumption } = line.grounds;
   const isCharge = line.reckoning.kind === 'rates' || line.reckoning.kind === 'agreed';
@@ -55,21 +56,9 @@ const showLine = (line: ExplainedLine, budget: Budget, workspace: string, screen
     { what: texts.rounding, amount: exactText(line.rounding, language) },
     { what: texts.share, amount: kronerText(line.share, language) },
   ];
-  for (const text of alignedRows(rows)) print(text);
-  if (assumption !== undefined) screen.list(chalk.dim(texts.assumption), [assumption]);
-};
-
-/** Three columns, the amounts with their decimal marks under each other. */
-const alignedRows = (rows: readonly ExplainedRow[]): readonly string[] => {
-  const what = Math.max(...rows.map((row) => row.what.length));
-  const note = Math.max(
-    ...rows.map((row) => (row.amount === undefined ? 0 : (row.note ?? '').length)),
-  );
-  const whole = (amount: string): number => amount.replace(/[.,]\d+$/, '').length;
-  const wholes = Math.max(...rows.map(({ amount }) => (amount === undefined ? 0 : whole(amount))));
-  return rows.map(({ what: name, note: remark = '', amount }) => {
-    if (amount === undefined) return `  ${name.padEnd(what)}  ${remark}`.trimEnd();
-    const pad = ' '.repeat(wholes - whole(amount));
-    return printable(`  ${name.padEnd(what)}  ${remark.padEnd(note)}  ${pad}${amount}`);
-  });
+  for (const text of rowLines(rows, screen.columns)) print(text);
+  if (assumption !== undefined) {
+    const width = screen.columns === undefined ? undefined : screen.columns - 2;
+    for (const text of wrapText(`${texts.assumption}: ${assumption}`, width)) print(`  ${text}`);
+  }
 };

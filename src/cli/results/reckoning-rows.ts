@@ -5,24 +5,18 @@ import type {
   ExplainedRate,
   Reckoning,
 } from '../../model/explanation.ts';
-import { ONE, millionthsText } from '../../model/millionths.ts';
+import { ONE } from '../../model/millionths.ts';
 import { ore } from '../../model/ore.ts';
 import { sourceText } from '../../model/source-ref.ts';
 import type { Screen } from '../screen.ts';
 import { exactText, figureText, kronerText, wholeText } from '../terminal/number-text.ts';
-
-/** A row of an explanation: what it is, how it is reckoned, and the kroner. */
-export interface ExplainedRow {
-  readonly what: string;
-  readonly note?: string;
-  readonly amount?: string;
-}
+import type { ExplainedRow } from './explained-row.ts';
 
 type Rates = Extract<Reckoning, { kind: 'rates' }>;
 
 /** How a share came about, between the amount of the line and the exact share. */
 export const reckoningRows = (
-  { reckoning }: ExplainedLine,
+  { reckoning, grounds }: ExplainedLine,
   budget: Budget,
   screen: Screen,
 ): readonly ExplainedRow[] => {
@@ -48,7 +42,7 @@ export const reckoningRows = (
     case 'agreed':
       return [{ what: '', note: texts.agreed }];
     case 'rates':
-      return ratesRows(reckoning, budget, screen);
+      return ratesRows(reckoning, grounds.clause, budget, screen);
     case 'rounding':
       return [{ what: '', note: texts.roundingLine }];
   }
@@ -93,11 +87,12 @@ const oddOreText = (oddUnits: readonly number[], { input }: Budget, screen: Scre
 
 const ratesRows = (
   { rates, months, days, bound, exempt }: Rates,
+  lineClause: string | undefined,
   budget: Budget,
-  { words, ...screen }: Screen,
+  screen: Screen,
 ): readonly ExplainedRow[] => {
+  const { words, language } = screen;
   const texts = words.explain;
-  const { language } = screen;
   const notes = [
     ...(months === ONE ? [] : [texts.months(figureText(months, language))]),
     ...(days === undefined ? [] : [texts.days(days)]),
@@ -105,13 +100,14 @@ const ratesRows = (
     ...(exempt ? [texts.exempt] : []),
   ];
   return [
-    ...rates.map((rate) => rateRow(rate, budget, { words, ...screen })),
+    ...rates.map((rate) => rateRow(rate, lineClause, budget, screen)),
     ...notes.map((note) => ({ what: '', note })),
   ];
 };
 
 const rateRow = (
   { per, figure, rate, bandBy, grounds, decision, exact }: ExplainedRate,
+  lineClause: string | undefined,
   budget: Budget,
   screen: Screen,
 ): ExplainedRow => {
@@ -125,10 +121,12 @@ const rateRow = (
     ),
     ...(bandBy === undefined ? [] : [texts.band(nameOf(bandBy, budget, screen))]),
     ...(decision === undefined ? [] : [texts.decided(decision.date, decision.body, decision.case)]),
-    ...(grounds.clause === undefined ? [] : [`[${grounds.clause}]`]),
+    ...(grounds.clause === undefined || grounds.clause === lineClause
+      ? []
+      : [`[${grounds.clause}]`]),
   ].join(', ');
   return {
-    what: millionthsText(rate) === '0' ? '' : texts.charge,
+    what: texts.rateWord,
     note,
     amount: exactText(exact, language),
   };

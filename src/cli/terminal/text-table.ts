@@ -54,8 +54,8 @@ const fitting = (
   while (!fits()) {
     const least = Math.max(...shown.map(importance));
     if (least === 0) return undefined;
-    const dropped = shown.findLast((index) => importance(index) === least);
-    shown = shown.filter((index) => index !== dropped);
+    // Together: of columns that make up a sum, some without the others would mislead.
+    shown = shown.filter((index) => importance(index) !== least);
   }
   return shown;
 };

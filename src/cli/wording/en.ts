@@ -29,7 +29,8 @@ export const en: Wording = {
     noErrors: (workspace) => `${workspace}: no errors`,
     agreement: (name, members, keys, charges) =>
       `${name}: ${count(members, 'member', 'members')}, ${count(keys, 'key', 'keys')}, ${count(charges, 'charge', 'charges')}`,
-    year: (year, lines, files) => `${String(year)}: ${lines} cost lines; read ${files.join(', ')}`,
+    year: (year, lines, files) =>
+      `${String(year)}: ${lines === '1' ? '1 line' : `${lines} lines`}; read ${files.join(', ')}`,
   },
   members: {
     title: (name, year) =>
@@ -62,6 +63,7 @@ export const en: Wording = {
     oddOre: (odd, names, unit) =>
       `${String(odd)} × ${unit} left over, one each to the largest dropped fractions: ${names}`,
     noOddOre: 'nothing left over',
+    rateWord: 'Rate',
     rate: (rate, figure, per) => `${rate} × ${figure} (${per})`,
     band: (basis) => `band by ${basis}`,
     units: (units, price) => `${units} units × ${price}`,

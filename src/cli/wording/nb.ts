@@ -30,7 +30,7 @@ export const nb: Wording = {
     agreement: (name, members, keys, charges) =>
       `${name}: ${count(members, 'deltakerkommune', 'deltakerkommuner')}, ${count(keys, 'fordelingsnøkkel', 'fordelingsnøkler')}, ${count(charges, 'avgift', 'avgifter')}`,
     year: (year, lines, files) =>
-      `${String(year)}: ${lines} kostnadslinjer; har lest ${files.join(', ')}`,
+      `${String(year)}: ${lines} ${lines === '1' ? 'linje' : 'linjer'}; har lest ${files.join(', ')}`,
   },
   members: {
     title: (name, year) =>
@@ -65,6 +65,7 @@ export const nb: Wording = {
     oddOre: (odd, names, unit) =>
       `${String(odd)} × ${unit} til overs, én hver til de største avkuttede brøkene: ${names}`,
     noOddOre: 'ingenting til overs',
+    rateWord: 'Sats',
     rate: (rate, figure, per) => `${rate} × ${figure} (${per})`,
     band: (basis) => `trinn etter ${basis}`,
     units: (units, price) => `${units} enheter × ${price}`,

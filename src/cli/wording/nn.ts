@@ -30,7 +30,7 @@ export const nn: Wording = {
     agreement: (name, members, keys, charges) =>
       `${name}: ${count(members, 'deltakarkommune', 'deltakarkommunar')}, ${count(keys, 'fordelingsnøkkel', 'fordelingsnøklar')}, ${count(charges, 'avgift', 'avgifter')}`,
     year: (year, lines, files) =>
-      `${String(year)}: ${lines} kostnadslinjer; har lese ${files.join(', ')}`,
+      `${String(year)}: ${lines} ${lines === '1' ? 'linje' : 'linjer'}; har lese ${files.join(', ')}`,
   },
   members: {
     title: (name, year) =>
@@ -65,6 +65,7 @@ export const nn: Wording = {
     oddOre: (odd, names, unit) =>
       `${String(odd)} × ${unit} til overs, éin kvar til dei største avkutta brøkane: ${names}`,
     noOddOre: 'ingenting til overs',
+    rateWord: 'Sats',
     rate: (rate, figure, per) => `${rate} × ${figure} (${per})`,
     band: (basis) => `trinn etter ${basis}`,
     units: (units, price) => `${units} einingar × ${price}`,

@@ -55,6 +55,7 @@ export interface Wording {
     readonly boundOf: (kind: 'min' | 'max', amount: string) => string;
     readonly oddOre: (count: number, names: string, unit: string) => string;
     readonly noOddOre: string;
+    readonly rateWord: string;
     readonly rate: (rate: string, figure: string, per: string) => string;
     readonly band: (basis: string) => string;
     readonly units: (units: string, price: string) => string;

@@ -19,6 +19,9 @@ export interface WorkspaceDiagnostics {
   'workspace/cannot-write': { readonly path: string; readonly obstacle: WriteObstacle };
 }
 
-/** What keeps fordel from writing, as far as the operating system says. */
+/**
+ * What keeps fordel from writing, as far as the operating system says; `taken`: another workspace of the same run writes
+ * there.
+ */
 export type WriteObstacle =
-  'disk-full' | 'no-access' | 'not-a-folder' | 'open-elsewhere' | 'read-only' | 'unknown';
+  'disk-full' | 'no-access' | 'not-a-folder' | 'open-elsewhere' | 'read-only' | 'taken' | 'unknown';
