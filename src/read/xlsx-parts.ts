@@ -1,3 +1,4 @@
+import type { WorkbookDamage } from '../model/diagnostic-codes/file.ts';
 import { UnpackedTooLarge, ZipError, packPlain, readZip, type ZipArchive } from './zip.ts';
 
 /** What is taken for a table in a workbook: some 60 000 lines of eight columns. More belongs in CSV. */
@@ -20,7 +21,7 @@ const WORKBOOK_RELATIONS = 'xl/_rels/workbook.xml.rels';
 /** Why a workbook is not read. */
 export type XlsxRefusal =
   | { readonly kind: 'not-a-workbook' }
-  | { readonly kind: 'damaged'; readonly reason: string }
+  | { readonly kind: 'damaged'; readonly part: WorkbookDamage }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'too-many-cells' }
   | { readonly kind: 'too-wide'; readonly sheet: string; readonly cell: string };
@@ -106,8 +107,7 @@ const rowsOnly = (xml: string, sheet: string): string | XlsxRefusal => {
   const start = plain.indexOf('<sheetData');
   const end = plain.lastIndexOf('</sheetData>');
   const isEmpty = /<sheetData[^<>]*\/>/.test(plain);
-  if (start < 0 || (end < 0 && !isEmpty))
-    return { kind: 'damaged', reason: 'its sheet has no rows' };
+  if (start < 0 || (end < 0 && !isEmpty)) return { kind: 'damaged', part: 'sheet' };
   const cells =
     countTags(plain, '<c', XLSX_LIMITS.cells) + countTags(plain, '<row', XLSX_LIMITS.cells);
   if (cells > XLSX_LIMITS.cells) return { kind: 'too-many-cells' };
@@ -116,7 +116,7 @@ const rowsOnly = (xml: string, sheet: string): string | XlsxRefusal => {
   const far = FAR_CELL.exec(near)?.[1];
   if (far !== undefined) return { kind: 'too-wide', sheet, cell: far };
   for (const [, row] of near.matchAll(/<row\s[^<>]*\br="(\d+)"/g)) {
-    if (Number(row) > LAST_ROW) return { kind: 'damaged', reason: 'its sheet has too many rows' };
+    if (Number(row) > LAST_ROW) return { kind: 'damaged', part: 'sheet' };
   }
   return `<worksheet xmlns="${NAMESPACE}">${near}</worksheet>`;
 };
@@ -126,10 +126,10 @@ const readParts = (bytes: Uint8Array): FirstSheet | XlsxRefusal => {
   const workbook = partText(zip, WORKBOOK, SMALL_PART_BYTES);
   if (workbook === undefined) return { kind: 'not-a-workbook' };
   const first = firstSheetOf(zip, workbook);
-  if (first === undefined) return { kind: 'damaged', reason: 'it has no visible sheet' };
+  if (first === undefined) return { kind: 'damaged', part: 'no-sheet' };
   const { sheet, part } = first;
   const xml = partText(zip, part, UNPACKED_BYTES);
-  if (xml === undefined) return { kind: 'damaged', reason: 'its first sheet is missing' };
+  if (xml === undefined) return { kind: 'damaged', part: 'sheet' };
   const rows = rowsOnly(xml, sheet);
   if (typeof rows !== 'string') return rows;
 
@@ -173,7 +173,7 @@ export const firstSheet = (bytes: Uint8Array): FirstSheet | XlsxRefusal => {
     return readParts(bytes);
   } catch (error) {
     if (error instanceof UnpackedTooLarge) return { kind: 'too-large' };
-    if (error instanceof ZipError) return { kind: 'damaged', reason: error.message };
+    if (error instanceof ZipError) return { kind: 'damaged', part: 'archive' };
     throw error;
   }
 };

@@ -28,7 +28,7 @@ const refusalAt = (file: string, refusal: XlsxRefusal): Diagnostic => {
     case 'not-a-workbook':
       return errorAt('xlsx/not-a-workbook', top, {});
     case 'damaged':
-      return errorAt('xlsx/damaged', top, { reason: refusal.reason });
+      return errorAt('xlsx/damaged', top, { part: refusal.part });
     case 'too-large':
       return errorAt('xlsx/too-large', top, { limit: XLSX_LIMITS.unpackedMegabytes });
     case 'too-many-cells':
@@ -194,8 +194,7 @@ export const readXlsx = async (
   const { sheet } = first;
   const sheetRows = await loadRows(first.workbook);
   if (sheetRows === undefined) {
-    const reason = 'its first sheet cannot be read';
-    return { found: [errorAt('xlsx/damaged', { ...top, sheet, cell: 'A1' }, { reason })] };
+    return { found: [errorAt('xlsx/damaged', { ...top, sheet, cell: 'A1' }, { part: 'sheet' })] };
   }
   const { rows, found } = readSheet(file, sheet, sheetRows);
   const [headerRow, ...others] = rows;

@@ -1,6 +1,9 @@
 /** What kind of mistake the YAML has, where a person can be told. */
 export type YamlProblem = 'indent' | 'missing-mark' | 'key' | 'value-start' | 'escape' | 'other';
 
+/** What of a workbook cannot be read. */
+export type WorkbookDamage = 'archive' | 'no-sheet' | 'sheet';
+
 /** Codes and arguments of findings in how files are written; the texts stand in cli/diagnostic-text/file.ts. */
 export interface FileDiagnostics {
   /** Nothing in it but white space. */
@@ -15,12 +18,12 @@ export interface FileDiagnostics {
   'file/outside-year': { readonly name: string; readonly folder: string };
   /** `limit` in megabytes. */
   'file/too-large': { readonly megabytes: number; readonly limit: number };
+  'file/control-character': { readonly character: string };
   'file/too-many-problems': { readonly limit: number };
 
   'table/unclosed-quote': Record<never, never>;
   'table/stray-quote': { readonly after: boolean };
   'table/too-many-cells': { readonly cells: number; readonly columns: number };
-  'file/control-character': { readonly character: string };
   'table/cell-too-large': { readonly limit: number };
   'table/line-too-large': { readonly limit: number };
   'table/too-many-rows': { readonly limit: number };
@@ -40,7 +43,7 @@ export interface FileDiagnostics {
 
   'xlsx/not-a-workbook': Record<never, never>;
   'xlsx/old-format': Record<never, never>;
-  'xlsx/damaged': { readonly reason: string };
+  'xlsx/damaged': { readonly part: WorkbookDamage };
   /** `limit` in megabytes, unpacked. */
   'xlsx/too-large': { readonly limit: number };
   'xlsx/too-many-cells': { readonly limit: number };
