@@ -15,6 +15,10 @@ export type CellStyle =
   | 'input-text'
   /** A value that does not follow when others change. */
   | 'marked'
+  /** The result of a row. */
+  | 'strong'
+  /** A figure of the front page. */
+  | 'key-figure'
   | 'total'
   | 'total-text'
   | 'control'
@@ -22,10 +26,18 @@ export type CellStyle =
 
 /**
  * How a number is shown. `kroner` 1 234,50; `whole` 1 234; `figure` with up to six decimals; `percent` of the fraction;
- * `exact` with twelve decimals; `weight` as it is; `control` draws the eye unless it is zero.
+ * `exact` with eight decimals; `weight` a whole number, `fraction` with four decimals; `control` draws the eye unless it is zero.
  */
 export type NumberFormat =
-  'kroner' | 'whole' | 'figure' | 'percent' | 'fine-percent' | 'exact' | 'weight' | 'control';
+  | 'kroner'
+  | 'whole'
+  | 'figure'
+  | 'percent'
+  | 'fine-percent'
+  | 'exact'
+  | 'weight'
+  | 'fraction'
+  | 'control';
 
 /** Text is text, also where it begins with `=`; only `formula` is a formula, without `=`, with its result beside it in `value`. */
 export interface SheetCell {
@@ -42,20 +54,12 @@ export interface SheetRow {
   readonly height?: number;
 }
 
-/** Rows and columns count from 1. */
-export interface MergedCells {
-  readonly row: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-}
-
 export interface Sheet {
   /** Within Excel's rules: at most 31 characters, none of `[]:*?/\`. */
   readonly name: string;
   /** Widths in characters, from column A. */
   readonly widths: readonly number[];
   readonly rows: readonly SheetRow[];
-  readonly merged?: readonly MergedCells[];
   /** Rows and columns that stay in place. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** Rows printed at the top of every page. */
@@ -63,6 +67,8 @@ export interface Sheet {
   /** The last column printed at the left of every page, from A. */
   readonly repeatedColumns?: number;
   readonly portrait?: boolean;
+  /** Pages side by side that the columns are printed on; 1 where it is not given. */
+  readonly pagesAcross?: number;
 }
 
 /** A workbook as data: what stands in which cell, not how a file spells it. */

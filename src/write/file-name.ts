@@ -16,7 +16,7 @@ const MAX_LENGTH = 80;
  */
 export const fileNamePart = (text: string): string => {
   const trimmed = trimEnds(text.normalize('NFC').replaceAll(FORBIDDEN, '-'));
-  const shortened = trimEnds([...trimmed].slice(0, MAX_LENGTH).join(''));
+  const shortened = trimEnds(Array.from(trimmed).slice(0, MAX_LENGTH).join('').normalize());
   if (shortened === '') return '_';
   return DEVICE.test(shortened) ? shortened.replace(/^[^.]*/, '$&_') : shortened;
 };

@@ -11,9 +11,10 @@ export const FORMAT_CODES: Readonly<Record<NumberFormat, string>> = {
   figure: '#,##0.00####',
   percent: '0.00%',
   'fine-percent': '0.000000%',
-  exact: '0.000000000000',
-  weight: 'General',
-  control: '[Red]#,##0.00;[Red]-#,##0.00;[Color10]0.00',
+  exact: '0.00000000',
+  weight: '0',
+  fraction: '0.0000',
+  control: '[Red]#,##0.00;[Red]-#,##0.00;0.00',
 };
 
 const FONT = 'Calibri';
@@ -26,6 +27,7 @@ const MARKED = 'FFE5E7EB';
 const RULE = 'FFD1D5DB';
 const WHITE = 'FFFFFFFF';
 const AMBER = 'FF9A5B00';
+const GREEN = 'FF15803D';
 
 const fill = (argb: string): Style['fill'] => ({
   type: 'pattern',
@@ -50,8 +52,9 @@ const BOX: Partial<Style['border']> = {
   right: { style: 'hair', color: { argb: RULE } },
 };
 const LEFT: Partial<Style['alignment']> = { vertical: 'middle', horizontal: 'left' };
+const INDENTED: Partial<Style['alignment']> = { ...LEFT, indent: 1 };
 const RIGHT: Partial<Style['alignment']> = { vertical: 'middle', horizontal: 'right' };
-const TOP: Partial<Style['alignment']> = { vertical: 'top', horizontal: 'left', wrapText: true };
+const WRAPPED: Partial<Style['alignment']> = { ...INDENTED, wrapText: true };
 
 /** What each kind of cell looks like. */
 export const STYLES: Readonly<Record<CellStyle, Partial<Style>>> = {
@@ -66,27 +69,33 @@ export const STYLES: Readonly<Record<CellStyle, Partial<Style>>> = {
   heading: {
     font: font({ bold: true, color: { argb: WHITE } }),
     fill: fill(NAVY),
-    alignment: { ...LEFT, wrapText: true },
+    alignment: { ...INDENTED, wrapText: true },
   },
   'heading-number': {
     font: font({ bold: true, color: { argb: WHITE } }),
     fill: fill(NAVY),
     alignment: { ...RIGHT, wrapText: true },
   },
-  text: { font: font(), border: HAIRLINE, alignment: LEFT },
-  wrapped: { font: font(), border: HAIRLINE, alignment: TOP },
-  label: { font: font({ bold: true }), border: HAIRLINE, alignment: TOP },
+  text: { font: font(), border: HAIRLINE, alignment: INDENTED },
+  wrapped: { font: font(), border: HAIRLINE, alignment: WRAPPED },
+  label: { font: font({ bold: true }), border: HAIRLINE, alignment: WRAPPED },
   number: { font: font(), border: HAIRLINE, alignment: RIGHT },
   input: { font: font(), fill: fill(INPUT), border: BOX, alignment: RIGHT },
-  'input-text': { font: font(), fill: fill(INPUT), border: BOX, alignment: LEFT },
+  'input-text': { font: font(), fill: fill(INPUT), border: BOX, alignment: INDENTED },
   marked: { font: font(), fill: fill(MARKED), border: BOX, alignment: RIGHT },
   total: { font: font({ bold: true }), fill: fill(PALE), border: TOTAL_LINE, alignment: RIGHT },
   'total-text': {
     font: font({ bold: true }),
     fill: fill(PALE),
     border: TOTAL_LINE,
-    alignment: LEFT,
+    alignment: INDENTED,
   },
-  control: { font: font(), border: HAIRLINE, alignment: RIGHT },
-  warning: { font: font({ color: { argb: AMBER } }), border: HAIRLINE, alignment: TOP },
+  strong: { font: font({ bold: true }), fill: fill(PALE), border: HAIRLINE, alignment: RIGHT },
+  'key-figure': {
+    font: font({ bold: true, size: 12, color: { argb: NAVY } }),
+    border: HAIRLINE,
+    alignment: INDENTED,
+  },
+  control: { font: font({ color: { argb: GREEN } }), border: HAIRLINE, alignment: RIGHT },
+  warning: { font: font({ color: { argb: AMBER } }), border: HAIRLINE, alignment: WRAPPED },
 };

@@ -1,4 +1,4 @@
-import type { Cell, Style, Workbook as ExcelWorkbook, Worksheet } from 'exceljs';
+import type { Cell, PaperSize, Style, Workbook as ExcelWorkbook, Worksheet } from 'exceljs';
 import type { Sheet, SheetCell, Workbook } from '../document/workbook.ts';
 import type { Day } from '../model/day.ts';
 import { FORMAT_CODES, STYLES } from './xlsx-styles.ts';
@@ -8,7 +8,8 @@ import { clearZipTimes } from './zip-times.ts';
 const MAX_TEXT = 32_767;
 /** What Excel would read as an escaped character: `_x000D_`. */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
-const A4 = 9;
+/** The library's own list of paper sizes lacks A4. */
+const A4 = 9 as unknown as PaperSize;
 
 /**
  * The bytes of an .xlsx file. The same workbook and date give the same bytes: the file says it was made at `issued`, and
@@ -65,7 +66,7 @@ const addSheet = (
       paperSize: A4,
       orientation: sheet.portrait === true ? 'portrait' : 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: sheet.pagesAcross ?? 1,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(repeatedRows !== undefined && {
@@ -101,9 +102,6 @@ const addRows = (worksheet: Worksheet, sheet: Sheet, styleOf: StyleOf): void => 
       if (cell !== undefined) fillCell(row.getCell(column + 1), cell, styleOf);
     });
   });
-  for (const { row, firstColumn, lastColumn } of sheet.merged ?? []) {
-    worksheet.mergeCells(row, firstColumn, row, lastColumn);
-  }
 };
 
 /** A text is given as a text, never as something that the library or the program may take for a formula. */

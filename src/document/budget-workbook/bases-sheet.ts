@@ -1,7 +1,9 @@
-import type { Sheet, SheetRow } from '../workbook.ts';
+import type { SheetRow } from '../workbook.ts';
+import type { SheetDraft } from './column-widths.ts';
 import type { BasisFigures } from '../../model/year-input.ts';
 import { rangeOf } from './addresses.ts';
 import { figureFormat, formulaCell, headingRow, numberCell, sheetHead, textCell } from './cells.ts';
+import { dayText } from './day-text.ts';
 import {
   FIRST_BASIS_ROW,
   FIRST_MEMBER_COLUMN,
@@ -9,19 +11,18 @@ import {
   type BasisPlace,
   type Layout,
 } from './layout.ts';
-import { memberHeadings, memberWidths } from './line-head.ts';
+import { memberHeadings } from './line-head.ts';
 
 /** The files that the figures of a basis were read from, each once. */
 export const filesOf = ({ at }: BasisFigures): string =>
   [...new Set(at.flatMap((place) => (place === undefined ? [] : [place.file])))].join(', ');
 
 /** The basis figures: a row per basis, in the members' columns of the split; then who is host. */
-export const basesSheet = (layout: Layout): Sheet => {
+export const basesSheet = (layout: Layout): SheetDraft => {
   const { words, bases } = layout;
   const { columns } = words;
   return {
     name: words.sheets.bases,
-    widths: [14, 26, 12, 28, 14, ...memberWidths(layout)],
     rows: [
       ...sheetHead(words.sheets.bases, words.notes.bases),
       headingRow(
@@ -51,9 +52,13 @@ const basisRow = (layout: Layout, { id, label, row, figures }: BasisPlace): Shee
     cells: [
       textCell(id),
       textCell(label),
-      textCell(basis?.asOf ?? ''),
+      textCell(
+        basis?.asOf === undefined
+          ? ''
+          : dayText(basis.asOf, layout.budget.input.agreement.language),
+      ),
       textCell(basis === undefined ? '' : filesOf(basis)),
-      formulaCell(`SUM(${range})`, sum, format, 'total'),
+      formulaCell(`SUM(${range})`, sum, format, 'strong'),
       ...figures.map((figure, index) =>
         basis?.figures[index] === undefined
           ? ({ style: 'input', format } as const)

@@ -1,6 +1,7 @@
 import type { Budget } from '../../model/allocation.ts';
-import type { Sheet, Workbook } from '../workbook.ts';
+import type { Workbook } from '../workbook.ts';
 import { wordsIn } from '../words/words.ts';
+import { fitted, type SheetDraft } from './column-widths.ts';
 import { basesSheet } from './bases-sheet.ts';
 import { consumptionSheet } from './consumption-sheet.ts';
 import { controlSheet } from './control-sheet.ts';
@@ -34,12 +35,12 @@ export const budgetWorkbook = (budget: Budget, context: WorkbookContext): Workbo
     subject: agreement.source,
     page: words.page,
     of: words.of,
-    sheets: [front, ...described.map(([sheet]) => sheet)],
+    sheets: [front, ...described.map(([sheet]) => sheet)].map(fitted),
   };
 };
 
 /** The sheets after the front page, each with what it shows. */
-const sheetsOf = (layout: Layout): readonly (readonly [Sheet, string])[] => {
+const sheetsOf = (layout: Layout): readonly (readonly [SheetDraft, string])[] => {
   const { notes } = layout.words;
   const { projects, input } = layout.budget;
   const isLive = layout.scale === 'live';

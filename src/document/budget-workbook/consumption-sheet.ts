@@ -1,4 +1,5 @@
-import type { Sheet, SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetDraft } from './column-widths.ts';
 import { cellAt, onSheet } from './addresses.ts';
 import {
   figureOf,
@@ -14,12 +15,11 @@ import { RATE_COLUMNS } from './rate-columns.ts';
 import { FIRST_USE_ROW, type UseRow } from './use-places.ts';
 
 /** Units and prices of what is paid by use, and amounts agreed: one row per line and member. */
-export const consumptionSheet = (layout: Layout): Sheet => {
+export const consumptionSheet = (layout: Layout): SheetDraft => {
   const { words, uses } = layout;
   const { columns } = words;
   return {
     name: words.sheets.consumption,
-    widths: [14, 40, 8, 24, 14, 16, 18],
     rows: [
       ...sheetHead(words.sheets.consumption, words.notes.consumption),
       headingRow(

@@ -1,5 +1,6 @@
 import { sumOre, type Ore } from '../../model/ore.ts';
-import type { Sheet, SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetDraft } from './column-widths.ts';
 import { cellAt, onSheet, rangeOf } from './addresses.ts';
 import {
   EMPTY_ROW,
@@ -23,13 +24,12 @@ import { missingOf } from './split-sheet.ts';
 import { summaryTotalColumn, summaryTotalRow } from './summary-sheet.ts';
 
 /** Checks that must be 0, and what each member pays now beside what fordel computed: the effect of a figure that was tried. */
-export const controlSheet = (layout: Layout): Sheet => {
+export const controlSheet = (layout: Layout): SheetDraft => {
   const { words, budget } = layout;
   const checks = checkRows(layout);
   const firstMember = 4 + checks.length + 3;
   return {
     name: words.sheets.control,
-    widths: [8, 52, 20, 20, 18],
     rows: [
       ...sheetHead(words.sheets.control, words.notes.controlSheet),
       headingRow([words.columns.check, ''], [words.columns.deviation], 20),

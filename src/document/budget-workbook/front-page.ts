@@ -1,20 +1,20 @@
 import { sumOre } from '../../model/ore.ts';
-import type { Sheet, SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetDraft } from './column-widths.ts';
 import { cellAt, onSheet } from './addresses.ts';
 import { filesOf } from './bases-sheet.ts';
-import { EMPTY_ROW, formulaCell, kronerOf, numberCell, textCell } from './cells.ts';
+import { EMPTY_ROW, formulaCell, kronerOf, numberCell, rowOf, textCell } from './cells.ts';
 import { dayText } from './day-text.ts';
 import { AMOUNT_COLUMN, type Layout } from './layout.ts';
 
 const LABEL_WIDTH = 28;
 const TEXT_WIDTH = 92;
-const LINE_HEIGHT = 15;
 
 /** What the workbook is, what it rests on, and how to read it. `sheets`: the other sheets with what each shows. */
 export const frontPage = (
   layout: Layout,
   sheets: readonly (readonly [string, string])[],
-): Sheet => {
+): SheetDraft => {
   const { words, budget } = layout;
   const { front } = words;
   const { agreement, year } = budget.input;
@@ -52,12 +52,8 @@ const section = (title: string): SheetRow => ({
   height: 20,
 });
 
-/** A label with what it says; tall enough for text that breaks over lines, which a merged or wrapped cell does not grow for. */
-const fact = (label: string, cell: SheetCell): SheetRow => {
-  const length = typeof cell.value === 'string' ? cell.value.length : 0;
-  const lines = Math.max(1, Math.ceil(length / (TEXT_WIDTH - 6)));
-  return { cells: [textCell(label, 'label'), cell], height: lines * LINE_HEIGHT + 1 };
-};
+/** A label with what it says. */
+const fact = (label: string, cell: SheetCell): SheetRow => rowOf(textCell(label, 'label'), cell);
 
 const facts = (layout: Layout): readonly SheetRow[] => {
   const { words, budget, context, scale } = layout;
@@ -89,19 +85,19 @@ const facts = (layout: Layout): readonly SheetRow[] => {
     fact(
       front.total,
       scale === 'without-lines'
-        ? numberCell(total, 'kroner', 'total-text')
+        ? numberCell(total, 'kroner', 'key-figure')
         : formulaCell(
             onSheet(words.sheets.split, cellAt(layout.totalRow, AMOUNT_COLUMN)),
             // Under half-up the total is what is borne, which is what the lines cost.
             kronerOf(sumOre(budget.lines.map(({ amount }) => amount))),
             'kroner',
-            'total-text',
+            'key-figure',
           ),
     ),
     ...budget.projects.map((project) =>
       fact(
         `${words.columns.project} ${project.name}`,
-        numberCell(kronerOf(project.total), 'kroner', 'total-text'),
+        numberCell(kronerOf(project.total), 'kroner', 'key-figure'),
       ),
     ),
     ...(scale === 'live'
@@ -139,10 +135,8 @@ const sentences = (
 
 const legend = ({ words, scale }: Layout): readonly SheetRow[] => {
   const { notes } = words;
-  const sample = (cell: SheetCell, note: string): SheetRow => ({
-    cells: [cell, textCell(note, 'wrapped')],
-    height: 16,
-  });
+  const sample = (cell: SheetCell, note: string): SheetRow =>
+    rowOf(cell, textCell(note, 'wrapped'));
   const control = sample(numberCell(0, 'control', 'control'), notes.control);
   if (scale !== 'live') return [control];
   return [

@@ -81,7 +81,9 @@ export const keyVariants = (
     const chosen = line.line?.kind === 'split' ? line.line.basis : undefined;
     const isDefault =
       signatureOf(reason.key, reason.parts) === signatureOf(reason.key, defaultParts(reason.key));
-    const label = chosen ?? reason.parts.map(({ by }) => by).join('+');
+    const label =
+      (chosen === undefined ? undefined : input.bases.get(chosen)?.label) ??
+      reason.parts.map(({ by }) => by).join('+');
     add(reason.key, reason.parts, isDefault ? reason.key.id : `${reason.key.id} (${label})`);
   }
   const order = [...input.keys.keys()];

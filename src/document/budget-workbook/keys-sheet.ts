@@ -1,4 +1,5 @@
-import type { Sheet, SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetDraft } from './column-widths.ts';
 import { rangeOf } from './addresses.ts';
 import { formulaCell, headingRow, kronerOf, numberCell, sheetHead, textCell } from './cells.ts';
 import type { KeyVariant } from './key-variants.ts';
@@ -29,7 +30,7 @@ export const keyColumns = ({ hasFixed, keyBases, hostRow }: Layout) => {
 };
 
 /** The keys with their percentages, bounds and what they rest on; keys of direct consumption at the end. */
-export const keysSheet = (layout: Layout): Sheet => {
+export const keysSheet = (layout: Layout): SheetDraft => {
   const { words, variants, keyBases, hostRow, hasFixed } = layout;
   const { columns, parts } = words;
   const numbers = [
@@ -38,8 +39,7 @@ export const keysSheet = (layout: Layout): Sheet => {
     ...keyBases.map(({ label }) => label),
     ...(hostRow === undefined ? [] : [parts.host]),
     columns.sum,
-    columns.min,
-    columns.max,
+    ...(hasBounds(layout) ? [columns.min, columns.max] : []),
   ];
   const heading = headingRow([columns.key, columns.label], numbers);
   const direct = [...layout.budget.input.keys.values()].filter(
@@ -47,7 +47,7 @@ export const keysSheet = (layout: Layout): Sheet => {
   );
   return {
     name: words.sheets.keys,
-    widths: [20, 30, ...numbers.map(() => 14), 70],
+    widths: [undefined, undefined, ...numbers.map(() => undefined), 70],
     rows: [
       ...sheetHead(words.sheets.keys, words.notes.keys),
       { ...heading, cells: [...heading.cells, textCell(columns.grounds, 'heading')] },
@@ -65,6 +65,12 @@ export const keysSheet = (layout: Layout): Sheet => {
     repeatedRows: { first: FIRST_KEY_ROW - 1, last: FIRST_KEY_ROW - 1 },
   };
 };
+
+const hasBounds = ({ variants }: Layout): boolean =>
+  variants.some(
+    ({ key: { rule } }) =>
+      rule.kind === 'parts' && (rule.min !== undefined || rule.max !== undefined),
+  );
 
 const variantRow = (layout: Layout, variant: KeyVariant): SheetRow => {
   const { words, keyBases, hostRow, hasFixed } = layout;
@@ -91,8 +97,7 @@ const variantRow = (layout: Layout, variant: KeyVariant): SheetRow => {
       ...keyBases.map(({ id }) => percent(id)),
       ...(hostRow === undefined ? [] : [percent('host')]),
       formulaCell(`SUM(${rangeOf([row, columns.equal], [row, columns.last])})`, 1, 'percent'),
-      bound(rule?.min),
-      bound(rule?.max),
+      ...(hasBounds(layout) ? [bound(rule?.min), bound(rule?.max)] : []),
       textCell(groundsText(key.grounds, words), 'wrapped'),
     ],
   };

@@ -142,7 +142,7 @@ export const layOut = (budget: Budget, words: DocumentWords, context: WorkbookCo
     rates: placeRates(contribution, budget.input),
     uses: placeUses(places),
   };
-  const users = new Map(places.map((place) => [place, userDays(place, budget.input)]));
+  const users = new Map(places.map((place) => [place, userDays(place, budget.input, places)]));
   const splits = new Map(
     places.map((place) => {
       const days = users.get(place) ?? [];

@@ -33,17 +33,9 @@ export const lineHeadings = ({ columns }: DocumentWords): readonly string[] => [
   columns.key,
   columns.clause,
 ];
-export const LINE_HEAD_WIDTHS: readonly number[] = [9, 38, 11, 12];
 
 export const memberHeadings = ({ budget }: Layout): readonly string[] =>
   budget.input.members.map(({ number, name }) => `${number} ${name}`);
-
-/** Wide enough for the figures, and for the longest word of a name. */
-export const memberWidths = ({ budget }: Layout): readonly number[] =>
-  budget.input.members.map(({ name }) => {
-    const longest = Math.max(...name.split(/[ -]/u).map((word) => word.length));
-    return Math.max(14, Math.min(24, longest + 2));
-  });
 
 /** Rows in their places: what is missing between them is empty. */
 export const rowsInPlace = (

@@ -47,8 +47,15 @@ export const splitLinesOf = (places: readonly LinePlace[]): readonly SplitLine[]
     return reason === undefined ? [] : [{ line, reason }];
   });
 
-/** How much of the year each member counts as a user of the line, in days by member index: the whole year, some days, or 0. */
-export const userDays = ({ line, because }: LinePlace, input: YearInput): readonly number[] => {
+/**
+ * How much of the year each member counts as a user of the line, in days by member index: the whole year, some days, or 0.
+ * Own effort has the users of its project's lines, which are among `places`.
+ */
+export const userDays = (
+  { line, because }: LinePlace,
+  input: YearInput,
+  places: readonly LinePlace[],
+): readonly number[] => {
   const wholeYear = daysInYear(input.year);
   const days = input.members.map(() => 0);
   if (because.kind === 'charge') {
@@ -59,15 +66,14 @@ export const userDays = ({ line, because }: LinePlace, input: YearInput): readon
     }
     return days;
   }
-  if (line.line?.kind === 'split') {
-    const { members, days: partOfYear } = line.line.users;
-    members.forEach((index, position) => {
-      days[index] = partOfYear?.[position] ?? wholeYear;
+  const ofProject = places.find((other) => other.line.project === line.project && isSplit(other));
+  const source = because.kind === 'in-kind' ? ofProject?.line.line : line.line;
+  if (source?.kind === 'split') {
+    source.users.members.forEach((index, position) => {
+      days[index] = source.users.days?.[position] ?? wholeYear;
     });
-    return days;
   }
-  const parts = splitReasonOf(because)?.parts ?? [];
-  return input.members.map(({ index }) =>
-    parts.some(({ weights }) => (weights[index] ?? 0n) > 0n) ? wholeYear : 0,
-  );
+  return days;
 };
+
+const isSplit = ({ line }: LinePlace): boolean => line.line?.kind === 'split';

@@ -1,6 +1,7 @@
 import { sumOre } from '../../model/ore.ts';
 import { sourceText } from '../../model/source-ref.ts';
-import type { Sheet, SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetDraft } from './column-widths.ts';
 import { cellAt, onSheet, rangeOf } from './addresses.ts';
 import {
   formulaCell,
@@ -20,14 +21,14 @@ import {
   type SplitPlace,
 } from './layout.ts';
 import { lineColumns } from './line-columns.ts';
-import { LINE_HEAD_WIDTHS, lineHead, lineHeadings, rowsInPlace } from './line-head.ts';
+import { lineHead, lineHeadings, rowsInPlace } from './line-head.ts';
 import { FIRST_LINE_ROW, splitReasonOf, type LinePlace } from './line-places.ts';
 import { effortFormula } from './projects-sheet.ts';
 import { weightSumColumn } from './users-sheet.ts';
 import { usersText } from './users-text.ts';
 
 /** The cost lines as they were read and, where the split is live, what each costs per user and per unit of a basis. */
-export const linesSheet = (layout: Layout): Sheet => {
+export const linesSheet = (layout: Layout): SheetDraft => {
   const { words, contribution, projects, totalRow } = layout;
   const isLive = layout.scale === 'live';
   const places = [...contribution, ...projects];
@@ -37,7 +38,6 @@ export const linesSheet = (layout: Layout): Sheet => {
   const heading = headingRow(lineHeadings(words), [words.columns.amount], 48);
   return {
     name: words.sheets.lines,
-    widths: [...LINE_HEAD_WIDTHS, 17, 16, 17, 14, 12, 20, 26, ...reckoned.map(() => 14)],
     rows: rowsInPlace(
       [
         ...sheetHead(words.sheets.lines, words.notes.lines),

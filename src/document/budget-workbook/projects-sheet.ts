@@ -1,6 +1,7 @@
 import type { ProjectSplit } from '../../model/allocation.ts';
 import { sumOre, type Ore } from '../../model/ore.ts';
-import type { Sheet, SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetDraft } from './column-widths.ts';
 import { cellAt, onSheet, rangeOf } from './addresses.ts';
 import {
   formulaCell,
@@ -19,13 +20,7 @@ import {
   memberColumn,
   type Layout,
 } from './layout.ts';
-import {
-  LINE_HEAD_WIDTHS,
-  lineHead,
-  lineHeadings,
-  memberHeadings,
-  memberWidths,
-} from './line-head.ts';
+import { lineHead, lineHeadings, memberHeadings } from './line-head.ts';
 import type { LinePlace } from './line-places.ts';
 import { shareCell } from './split-sheet.ts';
 
@@ -43,11 +38,10 @@ const effortRow = (layout: Layout, project: ProjectSplit): number =>
   projectRow(layout, project) + project.lines.length + 2;
 
 /** The projects, each with its lines, what they cost in all, own effort and what is left to pay. */
-export const projectsSheet = (layout: Layout): Sheet => {
+export const projectsSheet = (layout: Layout): SheetDraft => {
   const { words, budget } = layout;
   return {
     name: words.sheets.projects,
-    widths: [...LINE_HEAD_WIDTHS, 17, ...memberWidths(layout), 11],
     rows: [
       ...sheetHead(`${words.sheets.projects} ${String(budget.input.year)}`, words.notes.projects),
       headingRow(lineHeadings(words), [
@@ -75,7 +69,7 @@ const projectRows = (layout: Layout, project: ProjectSplit): readonly SheetRow[]
     { cells: [textCell(project.name, 'section')] },
     ...project.lines.map((line, index) => {
       const place = layout.projects.find((candidate) => candidate.line === line);
-      return place === undefined ? EMPTY_ROW : lineRow(layout, place, first + index);
+      return place === undefined ? EMPTY_ROW : lineRow(layout, place, first, first + index);
     }),
     sumRow(
       layout,
@@ -105,7 +99,7 @@ const projectRows = (layout: Layout, project: ProjectSplit): readonly SheetRow[]
   ];
 };
 
-const lineRow = (layout: Layout, place: LinePlace, row: number): SheetRow => {
+const lineRow = (layout: Layout, place: LinePlace, first: number, row: number): SheetRow => {
   const { line } = place;
   const shares = rangeOf([row, FIRST_MEMBER_COLUMN], [row, lastMemberColumn(layout)]);
   const linesRow = onSheet(layout.words.sheets.lines, cellAt(place.row, AMOUNT_COLUMN));
@@ -117,7 +111,9 @@ const lineRow = (layout: Layout, place: LinePlace, row: number): SheetRow => {
       layout.scale === 'live'
         ? formulaCell(isSum ? `SUM(${shares})` : linesRow, kronerOf(line.amount), 'kroner')
         : numberCell(kronerOf(line.amount), 'kroner'),
-      ...layout.budget.input.members.map((member) => shareCell(layout, place, member)),
+      ...layout.budget.input.members.map((member) =>
+        shareCell(layout, place, member, [first, row - 1]),
+      ),
       formulaCell(
         `ROUND(${cellAt(row, AMOUNT_COLUMN)}-SUM(${shares}),2)`,
         Number(line.amount - sumOre(line.shares)) / 100,

@@ -1,4 +1,5 @@
-import type { Sheet, SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetDraft } from './column-widths.ts';
 import { figureOf, headingRow, kronerOf, numberCell, sheetHead, textCell } from './cells.ts';
 import { dayText } from './day-text.ts';
 import type { Layout } from './layout.ts';
@@ -6,7 +7,7 @@ import { groundsText } from './line-head.ts';
 import { FIRST_RATE_ROW, type RateRow } from './rate-places.ts';
 
 /** The charges: each rate with months, bounds, clause and the decision that set it. */
-export const ratesSheet = (layout: Layout): Sheet => {
+export const ratesSheet = (layout: Layout): SheetDraft => {
   const { words, rates } = layout;
   const { columns } = words;
   const heading = headingRow(
@@ -15,7 +16,7 @@ export const ratesSheet = (layout: Layout): Sheet => {
   );
   return {
     name: words.sheets.rates,
-    widths: [18, 26, 26, 14, 16, 10, 16, 16, 52, 36],
+    widths: [...Array.from({ length: 8 }, () => undefined), 52, 36],
     rows: [
       ...sheetHead(words.sheets.rates, words.notes.rates),
       {
@@ -69,7 +70,13 @@ const rateRow = (layout: Layout, rate: RateRow): SheetRow => {
             'input',
           ),
       input(amount === undefined ? undefined : figureOf(amount), 'figure'),
-      first ? numberCell(figureOf(charge.charge.months), 'weight', 'input') : undefined,
+      first
+        ? numberCell(
+            figureOf(charge.charge.months),
+            charge.charge.months % 1_000_000n === 0n ? 'weight' : 'fraction',
+            'input',
+          )
+        : undefined,
       first && charge.min !== undefined ? input(kronerOf(charge.min), 'kroner') : undefined,
       first && charge.max !== undefined ? input(kronerOf(charge.max), 'kroner') : undefined,
       textCell(groundsText(part?.grounds ?? charge.grounds, words), 'wrapped'),

@@ -1,26 +1,19 @@
-import type { Sheet, SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetDraft } from './column-widths.ts';
 import { rangeOf } from './addresses.ts';
 import { formulaCell, headingRow, numberCell, sheetHead, textCell } from './cells.ts';
 import { FIRST_MEMBER_COLUMN, lastMemberColumn, type Layout } from './layout.ts';
-import {
-  LINE_HEAD_WIDTHS,
-  lineHead,
-  lineHeadings,
-  memberHeadings,
-  memberWidths,
-  rowsInPlace,
-} from './line-head.ts';
+import { lineHead, lineHeadings, memberHeadings, rowsInPlace } from './line-head.ts';
 import { FIRST_LINE_ROW, type LinePlace } from './line-places.ts';
 import { shareFormula } from './share-formula.ts';
 import { liveParts, partRounding, partRoundingRow } from './summary-parts.ts';
 
 /** share − exact of every share with all its decimals, in the cells of the split; below, that of the parts of the summary. */
-export const roundingSheet = (layout: Layout): Sheet => {
+export const roundingSheet = (layout: Layout): SheetDraft => {
   const { words, contribution, projects } = layout;
   const parts = liveParts(layout);
   return {
     name: words.sheets.rounding,
-    widths: [...LINE_HEAD_WIDTHS, 18, ...memberWidths(layout).map((width) => width + 4)],
     rows: rowsInPlace(
       [
         ...sheetHead(words.sheets.rounding, words.notes.rounding),

@@ -1,6 +1,7 @@
 import { sumOre, type Ore } from '../../model/ore.ts';
 import type { MemberInYear } from '../../model/year-input.ts';
-import type { Sheet, SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetDraft } from './column-widths.ts';
 import { cellAt, onSheet, rangeOf } from './addresses.ts';
 import { formulaCell, headingRow, kronerOf, numberCell, sheetHead, textCell } from './cells.ts';
 import {
@@ -11,22 +12,15 @@ import {
   memberColumn,
   type Layout,
 } from './layout.ts';
-import {
-  LINE_HEAD_WIDTHS,
-  lineHead,
-  lineHeadings,
-  memberHeadings,
-  memberWidths,
-} from './line-head.ts';
+import { lineHead, lineHeadings, memberHeadings } from './line-head.ts';
 import { FIRST_LINE_ROW, type LinePlace } from './line-places.ts';
 import { roundedFormula, shareFormula } from './share-formula.ts';
 
 /** The split: a row per line of the contribution, a column per member, what is missing at the right, sums below. */
-export const splitSheet = (layout: Layout): Sheet => {
+export const splitSheet = (layout: Layout): SheetDraft => {
   const { words, contribution } = layout;
   return {
     name: words.sheets.split,
-    widths: [...LINE_HEAD_WIDTHS, 17, ...memberWidths(layout), 11],
     rows: [
       ...sheetHead(
         `${words.sheets.split} ${String(layout.budget.input.year)}`,
@@ -68,11 +62,23 @@ const splitRow = (layout: Layout, place: LinePlace): SheetRow => {
   };
 };
 
-/** A share: ROUND(exact + rounding, 2), with the share beside it as result; a value where no formula gives it. */
-export const shareCell = (layout: Layout, place: LinePlace, member: MemberInYear): SheetCell => {
+/**
+ * A share: ROUND(exact + rounding, 2), with the share beside it as result; a value where no formula gives it. `above` are
+ * the first and last row of the lines that a line of rounding differences, which stands under them, makes up for.
+ */
+export const shareCell = (
+  layout: Layout,
+  place: LinePlace,
+  member: MemberInYear,
+  above: readonly [number, number] = [FIRST_LINE_ROW, place.row - 1],
+): SheetCell => {
   const share = kronerOf(place.line.shares[member.index] as Ore);
   if (layout.scale !== 'live') return numberCell(share, 'kroner');
-  if (place.because.kind === 'rounding') return differenceCell(layout, place, member, share);
+  if (place.because.kind === 'rounding') {
+    return member.index === layout.hostIndex
+      ? differenceCell(layout, above, share)
+      : numberCell(share, 'kroner');
+  }
   const formula = shareFormula(layout, place, member);
   return formula === undefined
     ? numberCell(share, 'kroner', 'marked')
@@ -82,18 +88,12 @@ export const shareCell = (layout: Layout, place: LinePlace, member: MemberInYear
 /** Under `half-up` the host bears what the shares of the other lines leave: the sum of what is missing in them. */
 const differenceCell = (
   layout: Layout,
-  { row }: LinePlace,
-  { index }: MemberInYear,
+  [first, last]: readonly [number, number],
   share: number,
 ): SheetCell => {
-  if (index !== layout.hostIndex) return numberCell(share, 'kroner');
   const column = lastMemberColumn(layout) + 1;
-  const last = layout.totalRow - 1;
-  const ranges = [
-    ...(row > FIRST_LINE_ROW ? [rangeOf([FIRST_LINE_ROW, column], [row - 1, column])] : []),
-    ...(row < last ? [rangeOf([row + 1, column], [last, column])] : []),
-  ];
-  return formulaCell(`ROUND(SUM(${ranges.join(',')}),2)`, share, 'kroner');
+  const missing = rangeOf([first, column], [last, column]);
+  return formulaCell(`ROUND(SUM(${missing}),2)`, share, 'kroner');
 };
 
 /** What is missing in kroner: amount − sum of shares. */

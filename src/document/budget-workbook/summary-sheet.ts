@@ -1,7 +1,8 @@
 import type { MemberInYear } from '../../model/year-input.ts';
 import { ore, type Ore } from '../../model/ore.ts';
 import type { TableCell, TableColumn } from '../table.ts';
-import type { Sheet, SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetDraft } from './column-widths.ts';
 import { budgetTables } from '../budget-tables.ts';
 import { cellAt, formulaText, onSheet, rangeOf } from './addresses.ts';
 import { formulaCell, headingRow, kronerOf, numberCell, sheetHead, textCell } from './cells.ts';
@@ -26,13 +27,12 @@ const tableOf = ({ budget }: Layout) =>
 const amountColumns = (layout: Layout): readonly TableColumn[] => tableOf(layout).columns.slice(2);
 
 /** What each member pays, by what it is split on: the table of summary.csv, live where the split is. */
-export const summarySheet = (layout: Layout): Sheet => {
+export const summarySheet = (layout: Layout): SheetDraft => {
   const { words } = layout;
   const table = tableOf(layout);
   const columns = table.columns.slice(2);
   return {
     name: words.sheets.summary,
-    widths: [7, 24, ...columns.map(({ label }) => Math.max(17, Math.min(24, label.length + 2)))],
     rows: [
       ...sheetHead(
         `${words.sheets.summary} ${String(layout.budget.input.year)}`,
@@ -69,7 +69,7 @@ const memberRow = (
       const amount = amounts[position];
       if (amount === undefined) return undefined;
       const formula = memberFormula(layout, columns, key, member);
-      const style = key === 'total' ? 'total' : 'number';
+      const style = key === 'total' ? 'strong' : 'number';
       return formula === undefined
         ? numberCell(kronerOf(amount), 'kroner', style)
         : formulaCell(formula, kronerOf(amount), 'kroner', style);

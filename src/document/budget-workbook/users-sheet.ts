@@ -1,16 +1,10 @@
 import { daysInYear } from '../../model/day.ts';
-import type { Sheet, SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetCell, SheetRow } from '../workbook.ts';
+import type { SheetDraft } from './column-widths.ts';
 import { onSheet, rangeOf } from './addresses.ts';
 import { formulaCell, headingRow, numberCell, sheetHead } from './cells.ts';
 import { FIRST_MEMBER_COLUMN, lastMemberColumn, type Layout } from './layout.ts';
-import {
-  LINE_HEAD_WIDTHS,
-  lineHead,
-  lineHeadings,
-  memberHeadings,
-  memberWidths,
-  rowsInPlace,
-} from './line-head.ts';
+import { lineHead, lineHeadings, memberHeadings, rowsInPlace } from './line-head.ts';
 import { FIRST_LINE_ROW, type LinePlace } from './line-places.ts';
 
 /** The column of the weight sum of a basis on the sheet of users, by the position of the basis among the keys' bases. */
@@ -18,11 +12,10 @@ export const weightSumColumn = (layout: Layout, position: number): number =>
   lastMemberColumn(layout) + 1 + position;
 
 /** Who uses each line: 1, or days / days of the year; and what the users' figures add up to. */
-export const usersSheet = (layout: Layout): Sheet => {
+export const usersSheet = (layout: Layout): SheetDraft => {
   const { words, contribution, projects, keyBases } = layout;
   return {
     name: words.sheets.users,
-    widths: [...LINE_HEAD_WIDTHS, 10, ...memberWidths(layout), ...keyBases.map(() => 14)],
     rows: rowsInPlace(
       [
         ...sheetHead(words.sheets.users, words.notes.users),
@@ -52,7 +45,7 @@ const usersRow = (layout: Layout, place: LinePlace): SheetRow => {
   return {
     cells: [
       ...head,
-      formulaCell(`SUM(${users})`, sum, 'weight'),
+      formulaCell(`SUM(${users})`, sum, Number.isInteger(sum) ? 'weight' : 'fraction'),
       ...days.map((count) => markCell(count, wholeYear)),
       ...(split === undefined ? [] : weightSums(layout, users, split.figures.weightSums)),
     ],
@@ -62,7 +55,7 @@ const usersRow = (layout: Layout, place: LinePlace): SheetRow => {
 const markCell = (days: number, wholeYear: number): SheetCell => {
   if (days === wholeYear) return numberCell(1, 'weight', 'input');
   if (days === 0) return { style: 'input', format: 'weight' };
-  return formulaCell(`${String(days)}/${String(wholeYear)}`, days / wholeYear, 'weight', 'input');
+  return formulaCell(`${String(days)}/${String(wholeYear)}`, days / wholeYear, 'fraction', 'input');
 };
 
 /** Figures of the users added up, one sum for each basis. */
