@@ -7,7 +7,7 @@ import type { YamlNode } from '../../read/yaml-node.ts';
 import { dated, inherit } from '../schema/dated.ts';
 import { isWhole, list } from '../schema/list.ts';
 import { mapOf } from '../schema/map-of.ts';
-import { entryOf, hasKey, placeOf } from '../schema/node.ts';
+import { entriesAmong, placeOf } from '../schema/node.ts';
 import { municipalityNumber } from '../schema/norwegian.ts';
 import { decimal, kroner } from '../schema/number.ts';
 import { object } from '../schema/object.ts';
@@ -40,19 +40,19 @@ const commonFields = {
   part_year: titled('Del av år', 'Counts by days for part-year members.', oneOf(['days'])),
 };
 
-/** Reports a rate that is missing or given in two ways; `agreed` amounts stand in grants.csv, so have no rate. */
-const hasOneRate = (per: string, node: YamlNode, context: DecodeContext): void => {
-  const keys = per === AGREED ? ['amount', 'bands', 'months'] : ['amount', 'bands'];
-  const given = keys.filter((key) => hasKey(node, key));
-  if (per !== AGREED && given.length === 0) {
+/** Reports a rate that is missing or given in two ways; amounts that are `agreed` stand in grants.csv, so have no rate. */
+const hasOneRate = (isAgreed: boolean, node: YamlNode, context: DecodeContext): void => {
+  const keys = isAgreed ? ['amount', 'bands', 'months'] : ['amount', 'bands'];
+  const given = entriesAmong(node, keys);
+  if (!isAgreed && given.length === 0) {
     context.report(errorAt('schema/one-key-missing', node.at, { keys }));
     return;
   }
-  const [refused, ...rest] = per === AGREED ? given : given.slice(1);
+  const [refused, ...rest] = isAgreed ? given : given.slice(1);
   if (refused === undefined) return;
-  const at = entryOf(node, refused)?.keyAt ?? node.at;
-  const excluding = per === AGREED ? ['per: agreed', refused, ...rest] : keys;
-  context.report(errorAt('schema/keys-exclude', at, { keys: excluding }));
+  const excluding = [refused, ...rest].map(({ key }) => key);
+  const args = { keys: isAgreed ? ['per: agreed', ...excluding] : keys };
+  context.report(errorAt('schema/keys-exclude', refused.keyAt, args));
 };
 
 const shortCharge = checked(
@@ -67,7 +67,7 @@ const shortCharge = checked(
     optional: { ...rateFields, ...commonFields },
   }),
   ({ per }, node, context) => {
-    hasOneRate(per, node, context);
+    hasOneRate(per === AGREED, node, context);
   },
 );
 
@@ -78,8 +78,8 @@ const partSchema = checked(
     },
     optional: rateFields,
   }),
-  ({ per }, node, context) => {
-    hasOneRate(per, node, context);
+  (_, node, context) => {
+    hasOneRate(false, node, context);
   },
 );
 

@@ -1,23 +1,14 @@
 import { errorAt } from '../../model/diagnostic.ts';
 import type { Grounds } from '../../model/grounds.ts';
 import type { YamlNode } from '../../read/yaml-node.ts';
+import { groundsFields } from '../schema/grounds-fields.ts';
 import { entryOf, hasKey } from '../schema/node.ts';
 import { object } from '../schema/object.ts';
 import type { Fields, ObjectOf, Shape } from '../schema/object.ts';
-import { titled, withJson } from '../schema/refine.ts';
-import { text } from '../schema/scalar.ts';
+import { withJson } from '../schema/refine.ts';
 import { underClause } from '../schema/schema.ts';
 import type { DecodeContext, Schema } from '../schema/schema.ts';
 import { present } from '../present.ts';
-
-const groundsFields = {
-  clause: titled('Paragraf', 'The clause of the agreement that the rule rests on.', text),
-  assumption: titled(
-    'Forutsetning',
-    'One sentence: what is assumed where the agreement has no clause or leaves it open.',
-    text,
-  ),
-};
 
 type GroundsFields = typeof groundsFields;
 

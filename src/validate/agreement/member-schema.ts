@@ -6,7 +6,7 @@ import { list, listOrNone } from '../schema/list.ts';
 import { bankAccount, municipalityNumber, organisationNumber } from '../schema/norwegian.ts';
 import { unsignedDecimal } from '../schema/number.ts';
 import { object } from '../schema/object.ts';
-import { checked, converted, defining, named, placed, titled } from '../schema/refine.ts';
+import { checked, converted, defining, placed, titled } from '../schema/refine.ts';
 import { flag, oneOf, text } from '../schema/scalar.ts';
 import { byShape } from '../schema/union.ts';
 import { basisOr } from './basis-schema.ts';
@@ -21,8 +21,9 @@ const addressOf = (line: string): Address => {
   return city === '' ? { street: line } : { street, postalCode, city };
 };
 
-const address = named(
-  'address',
+const address = titled(
+  'Adresse',
+  'One line, or its parts.',
   byShape({
     scalar: converted(text, addressOf),
     map: converted(

@@ -6,8 +6,8 @@ import { millionths, millionthsText } from '../../model/millionths.ts';
 import type { Millionths } from '../../model/millionths.ts';
 import { present } from '../present.ts';
 import type { YamlNode } from '../../read/yaml-node.ts';
-import { datedWith, entryGrounds, inherit } from '../schema/dated.ts';
-import { day } from '../schema/day.ts';
+import { datedWith, entryFrom, inherit } from '../schema/dated.ts';
+import { groundsFields } from '../schema/grounds-fields.ts';
 import { list } from '../schema/list.ts';
 import { decimal, unsignedDecimal } from '../schema/number.ts';
 import { object } from '../schema/object.ts';
@@ -40,7 +40,10 @@ const rates = named(
   'rate',
   datedWith(
     rateValue,
-    object({ required: { from: day, value: rateValue }, optional: { ...entryGrounds, by: body } }),
+    object({
+      required: { from: entryFrom, value: rateValue },
+      optional: { ...groundsFields, by: body },
+    }),
     (value) => rateOf(value),
     ({ value, by }) => rateOf(value, by),
   ),

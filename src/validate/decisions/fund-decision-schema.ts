@@ -2,7 +2,7 @@ import { errorAt } from '../../model/diagnostic.ts';
 import type { DecidedAmount, Decision } from '../../model/decision.ts';
 import { present } from '../present.ts';
 import type { YamlNode } from '../../read/yaml-node.ts';
-import { entryOf, hasKey } from '../schema/node.ts';
+import { entriesAmong } from '../schema/node.ts';
 import { kroner } from '../schema/number.ts';
 import { checked, converted, referring, titled } from '../schema/refine.ts';
 import { text } from '../schema/scalar.ts';
@@ -27,11 +27,10 @@ const amountOf = ({ amount, up_to }: AmountGiven): DecidedAmount | undefined => 
 /** Reports an amount that is given both ways; or, where one is needed, in none. */
 const amountIsOne = (isNeeded: boolean, node: YamlNode, context: DecodeContext): void => {
   const keys = Object.keys(amountFields);
-  const given = keys.filter((key) => hasKey(node, key));
-  if (given.length > 1) {
-    const at = entryOf(node, 'up_to')?.keyAt ?? node.at;
-    context.report(errorAt('schema/keys-exclude', at, { keys }));
-  } else if (given.length === 0 && isNeeded) {
+  const [first, second] = entriesAmong(node, keys);
+  if (second !== undefined) {
+    context.report(errorAt('schema/keys-exclude', second.keyAt, { keys }));
+  } else if (first === undefined && isNeeded) {
     context.report(errorAt('schema/one-key-missing', node.at, { keys }));
   }
 };

@@ -5,11 +5,11 @@ import type { Day } from '../../model/day.ts';
 import type { Grounds } from '../../model/grounds.ts';
 import type { YamlNode } from '../../read/yaml-node.ts';
 import { day } from './day.ts';
+import { groundsFields } from './grounds-fields.ts';
 import { list } from './list.ts';
 import { hasKey, placeOf } from './node.ts';
 import { object } from './object.ts';
-import { checked, converted } from './refine.ts';
-import { text } from './scalar.ts';
+import { checked, converted, titled } from './refine.ts';
 import type { DecodeContext, Schema } from './schema.ts';
 
 /** What an entry of a dated list has at least, beside its value. */
@@ -23,8 +23,8 @@ interface Entry<T> extends EntryHead {
   readonly value: T;
 }
 
-/** The fields of an entry that say what it rests on. */
-export const entryGrounds = { clause: text, assumption: text };
+/** The field of an entry that says from when. */
+export const entryFrom = titled('Gjelder fra', 'The first day that the value is in force.', day);
 
 /** A dated list is one with an entry that says from when; what else is a list is a plain value. */
 const isDatedList = (node: YamlNode): boolean =>
@@ -87,8 +87,8 @@ export const datedWith = <Plain, E extends EntryHead, T>(
 /** A plain value, or a list of `{ from, value, clause | assumption }`. */
 export const dated = <T>(plain: Schema<T>): Schema<Dated<T>> => {
   const entry = object({
-    required: { from: day, value: plain },
-    optional: entryGrounds,
+    required: { from: entryFrom, value: plain },
+    optional: groundsFields,
   }) as unknown as Schema<Entry<T>>;
   return datedWith(
     plain,

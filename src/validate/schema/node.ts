@@ -22,6 +22,10 @@ export const entryOf = (node: YamlNode, key: string): YamlEntry | undefined =>
 
 export const hasKey = (node: YamlNode, key: string): boolean => entryOf(node, key) !== undefined;
 
+/** The entries whose key is among `keys`, in the order of the file. */
+export const entriesAmong = (node: YamlNode, keys: readonly string[]): readonly YamlEntry[] =>
+  node.kind === 'map' ? node.entries.filter(({ key }) => keys.includes(key)) : [];
+
 /** Where the value of `key` stands, or the node itself where it has no such key. */
 export const placeOf = (node: YamlNode, key: string): YamlNode['at'] =>
   entryOf(node, key)?.value.at ?? node.at;

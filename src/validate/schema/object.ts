@@ -1,5 +1,6 @@
 import { errorAt } from '../../model/diagnostic.ts';
 import type { YamlEntry } from '../../read/yaml-node.ts';
+import { present } from '../present.ts';
 import { hasKey, reportWrongKind } from './node.ts';
 import type { YamlMap } from './node.ts';
 import type { DecodeContext, Decoded, JsonDefinitions, JsonSchema, Schema } from './schema.ts';
@@ -28,6 +29,23 @@ const reportMissing = (node: YamlMap, required: Fields, context: DecodeContext):
   if (keys.length > 0) context.report(errorAt('schema/missing-key', node.at, { keys }));
 };
 
+/**
+ * The entries without those that a decimal comma makes: YAML reads `{ amount: 3,08, max: 5 }` as amount 3 and a key 08
+ * without a value. The number is reported instead of the key that nobody wrote.
+ */
+const withoutCommas = (node: YamlMap, context: DecodeContext): readonly YamlEntry[] =>
+  node.entries.filter(({ key, value }, index) => {
+    const before = node.entries[index - 1]?.value;
+    const isDecimals = /^[0-9]{1,20}$/.test(key) && value.kind === 'empty';
+    if (!isDecimals || before?.kind !== 'scalar' || !/^-?[0-9]{1,20}$/.test(before.text))
+      return true;
+    // Three digits may as well be thousands.
+    const meant = key.length === 3 ? undefined : `${before.text}.${key}`;
+    const args = present({ found: `${before.text},${key}`, expected: 'number' as const, meant });
+    context.report(errorAt('schema/wrong-form', before.at, args));
+    return false;
+  });
+
 const jsonFields = (fields: Fields, definitions: JsonDefinitions): JsonSchema =>
   Object.fromEntries(
     Object.entries(fields).map(([key, schema]) => [key, schema.jsonSchema(definitions)]),
@@ -53,7 +71,7 @@ export const object = <R extends Fields, O extends Fields>({
       }
       reportMissing(node, required, context);
       const decoded = new Map<string, unknown>();
-      for (const { key, keyAt, value } of entriesOnce(node.entries)) {
+      for (const { key, keyAt, value } of entriesOnce(withoutCommas(node, context))) {
         const schema = Object.hasOwn(fields, key) ? fields[key] : undefined;
         if (schema === undefined) {
           context.report(errorAt('schema/unknown-key', keyAt, { key, known }));

@@ -1,6 +1,6 @@
 import { errorAt } from '../../model/diagnostic.ts';
 import type { YamlNode } from '../../read/yaml-node.ts';
-import { hasKey, reportWrongKind } from './node.ts';
+import { entriesAmong, reportWrongKind } from './node.ts';
 import type { YamlMap } from './node.ts';
 import type { DecodeContext, Schema } from './schema.ts';
 
@@ -57,18 +57,18 @@ export const byKey = <T>(variants: ReadonlyMap<string, Schema<T>>): Schema<T> =>
       reportWrongKind(node, ['fields'], context);
       return undefined;
     }
-    const chosen = choices.filter((key) => hasKey(node, key));
+    const chosen = entriesAmong(node, choices);
     const [first, second] = chosen;
     if (first === undefined) {
       reportNoVariant(node, choices, known, context);
       return undefined;
     }
     if (second !== undefined) {
-      const at = node.entries.find(({ key }) => key === second)?.keyAt ?? node.at;
-      context.report(errorAt('schema/keys-exclude', at, { keys: chosen }));
+      const keys = chosen.map(({ key }) => key);
+      context.report(errorAt('schema/keys-exclude', second.keyAt, { keys }));
       return undefined;
     }
-    return variants.get(first)?.decode(node, context);
+    return variants.get(first.key)?.decode(node, context);
   };
   return {
     expects: ['fields'],

@@ -8,7 +8,7 @@ import { decimal, kroner } from '../../../src/validate/schema/number.ts';
 import { object } from '../../../src/validate/schema/object.ts';
 import { defining, named, referring, titled } from '../../../src/validate/schema/refine.ts';
 import { text } from '../../../src/validate/schema/scalar.ts';
-import type { Schema } from '../../../src/validate/schema/schema.ts';
+import type { JsonDefinitions, Schema } from '../../../src/validate/schema/schema.ts';
 import { byKey, byShape } from '../../../src/validate/schema/union.ts';
 import { decodeText } from '../yaml-text.ts';
 
@@ -212,7 +212,7 @@ test('names are told as they are met', () => {
 
 test('a JSON Schema has titles, descriptions and shared definitions', () => {
   const amount = named('amount', titled('Beløp', 'Kroner.', kroner));
-  const definitions = new Map();
+  const definitions: JsonDefinitions = new Map();
   expect(list(amount).jsonSchema(definitions)).toEqual({
     type: 'array',
     items: { $ref: '#/$defs/amount' },
