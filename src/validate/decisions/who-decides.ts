@@ -31,10 +31,9 @@ const subjectOf = (decision: Decision): DecisionSubject | undefined => {
 };
 
 /** The bodies that the charge itself names for the year; they go before `decides.rates`. */
-const bodiesOfCharge = (charge: Charge | undefined, year: number | undefined): readonly string[] =>
-  charge === undefined
-    ? []
-    : decidedRates(charge, year).flatMap(({ body }) => (body === undefined ? [] : [body]));
+const bodiesOfCharge = (charge: Charge, year: number | undefined): readonly string[] => [
+  ...new Set(decidedRates(charge, year).flatMap(({ body }) => (body === undefined ? [] : [body]))),
+];
 
 /** The bodies that may make the decision; undefined where the agreement does not say. */
 const allowedBodies = (
@@ -42,10 +41,14 @@ const allowedBodies = (
   agreement: Agreement,
   year: number | undefined,
 ): readonly string[] | undefined => {
+  if ('charge' in decision) {
+    const charge = agreement.charges.get(decision.charge);
+    // Of a charge that is not there nobody can say who decides it.
+    if (charge === undefined) return undefined;
+    const own = bodiesOfCharge(charge, year);
+    if (own.length > 0) return own;
+  }
   const subject = subjectOf(decision);
-  const charge = 'charge' in decision ? agreement.charges.get(decision.charge) : undefined;
-  const own = bodiesOfCharge(charge, year);
-  if (own.length > 0) return [...new Set(own)];
   return subject === undefined ? undefined : agreement.decides.get(subject);
 };
 
