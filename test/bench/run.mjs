@@ -56,12 +56,12 @@ const workspace = (name, size) => {
 };
 
 /** `budget` to a matrix, into a folder that is not there yet. */
-const budgetJob = ({ folder }, formats = 'csv') => {
+const budgetJob = ({ folder, year }, formats = 'csv') => {
   const out = join(folder, 'result');
   return {
     ...fordel('budget', folder, '--format', formats, '--quiet', '--out', out),
     before: () => rmSync(out, { recursive: true, force: true }),
-    matrix: join(out, 'budget', 'budget.csv'),
+    matrix: join(out, String(year), 'budget', 'budget.csv'),
   };
 };
 
