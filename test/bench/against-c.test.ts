@@ -62,6 +62,8 @@ describe.skipIf(!hasCompiler || !isBuilt)('the matrix against split.c', () => {
     const out = join(workspace, 'result');
     const options = ['--format', 'csv', '--quiet', '--out', out];
     run(process.execPath, 'bin/fordel.js', 'budget', workspace, ...options);
-    expect(readFileSync(join(out, '2021/budget/budget.csv')).equals(readFileSync(plain))).toBe(true);
+    expect(readFileSync(join(out, '2021/budget/budget.csv')).equals(readFileSync(plain))).toBe(
+      true,
+    );
   });
 });
