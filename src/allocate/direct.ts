@@ -1,3 +1,4 @@
+import { at } from '../model/assert.ts';
 import type { ConsumptionRow, CostLine } from '../model/cost-line.ts';
 import { ore, ZERO_ORE, type Ore } from '../model/ore.ts';
 import { roundHalfUp, type Rational } from '../model/rational.ts';
@@ -17,6 +18,6 @@ export const plannedCost = (row: ConsumptionRow): Ore => ore(roundHalfUp(planned
 /** What each member's planned units cost, by member index; members without a row have no units. */
 export const plannedShares = ({ rows }: DirectLine, width: number): readonly Ore[] => {
   const shares = new Array<Ore>(width).fill(ZERO_ORE);
-  for (const row of rows) shares[row.member] = ore((shares[row.member] ?? 0n) + plannedCost(row));
+  for (const row of rows) shares[row.member] = ore(at(shares, row.member) + plannedCost(row));
   return shares;
 };

@@ -97,7 +97,10 @@ const accountForSplit = (
     ...(part.share !== undefined && { share: part.share }),
     ...(part.fixed !== undefined && { fixed: part.fixed }),
     weight: at(part.weights, member),
-    weightSum: part.weightSum,
+    // A bound settled the share in a run over more members than the last.
+    weightSum: bounded.has(member)
+      ? part.weights.reduce((sum, weight) => sum + weight, 0n)
+      : part.weightSum,
     exact: kroner(at(part.exact, member)),
   }));
   return {

@@ -24,11 +24,16 @@ export interface DivisionPart extends FloatPart {
   readonly base: number;
 }
 
-/** A split that floats can do exactly: all that is ever added or multiplied is a whole number below 2^53. */
+/** A split that floats can do: all quotients and remainders are whole numbers below 2^53, and exact. */
 export interface FloatPlan {
   readonly parts: readonly DivisionPart[];
-  /** The least common denominator of the parts. */
+  /** What fractions are counted over: the least common denominator of the parts; 1 where they are not exact. */
   readonly common: number;
+  /**
+   * Whether fractions over `common` are whole numbers below 2^53 too. If not (three bases of half a million people have a
+   * common denominator beyond that), fractions are near ones, and what is too near to tell is split by whole numbers of any size.
+   */
+  readonly exactFractions: boolean;
   /** The smallest amount that shares are rounded to, in øre. */
   readonly unit: number;
 }
@@ -57,22 +62,32 @@ const digitBase = (divisor: number): number | undefined => {
   return bits < LEAST_DIGIT_BITS ? undefined : 2 ** bits;
 };
 
+/** The least common multiple of the parts' divisors; undefined beyond what a float holds exactly. */
+const commonDenominator = (parts: readonly FloatPart[], shareSum: number): number | undefined => {
+  let multiple = 1;
+  for (const { sum } of parts) {
+    multiple *= sum / greatestCommonDivisor(sum, multiple);
+    if (!(multiple * shareSum <= EXACT)) return undefined;
+  }
+  return multiple * shareSum;
+};
+
+/** As many near fractions may be added before their error could come close to the margin in near-fractions.ts. */
+const MOST_NEAR_PARTS = 32;
+
 /** The plan, or undefined where a float would lose exactness. `unit` is the rounding unit in øre. */
 export const floatPlan = (
   parts: readonly FloatPart[],
   shareSum: number,
   unit: number,
 ): FloatPlan | undefined => {
-  let common = shareSum;
-  for (const { sum } of parts) {
-    if (!(sum <= EXACT)) return undefined;
-    // common / shareSum is the least common multiple of the sums so far.
-    const soFar = common / shareSum;
-    common = common * (sum / greatestCommonDivisor(sum, soFar));
-    if (!(common <= EXACT)) return undefined;
-  }
+  if (!parts.every(({ sum }) => shareSum * sum <= EXACT)) return undefined;
+  const denominator = commonDenominator(parts, shareSum);
   // A sum of fractions, one for each part, and twice a fraction (half-up) stay exact, in rounding units too.
-  if (!(common * unit * Math.max(2, parts.length) <= EXACT)) return undefined;
+  const exactFractions =
+    denominator !== undefined && denominator * unit * Math.max(2, parts.length) <= EXACT;
+  if (!exactFractions && (unit !== 1 || parts.length > MOST_NEAR_PARTS)) return undefined;
+  const common = exactFractions ? denominator : 1;
   const divisions: DivisionPart[] = [];
   for (const part of parts) {
     const divisor = shareSum * part.sum;
@@ -90,5 +105,5 @@ export const floatPlan = (
       base,
     });
   }
-  return { parts: divisions, common, unit };
+  return { parts: divisions, common, exactFractions, unit };
 };

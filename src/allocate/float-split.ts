@@ -3,6 +3,7 @@
 import type { RoundingRule } from '../model/agreement.ts';
 import { assert } from '../model/assert.ts';
 import type { DivisionPart, FloatPlan } from './float-plan.ts';
+import { isNearHalf, isNearNext, isNearWhole } from './near-fractions.ts';
 import { countFractions, handOutOddUnits } from './odd-units.ts';
 import { cutsOf, type Workspace } from './workspace.ts';
 
@@ -16,7 +17,9 @@ import { cutsOf, type Workspace } from './workspace.ts';
 
 /**
  * Splits `amount` (whole øre, above 0, below 10^15) over the participants of a plan; leaves each share and each part's
- * cut in the workspace, by place among the participants. Largest remainder or half-up, as `exactShares` does.
+ * cut in the workspace, by place among the participants. Largest remainder or half-up, as `roundExact` does.
+ *
+ * False comes back where fractions lie too near to each other to tell: then the workspace is of no use.
  */
 export const splitByFloats = (
   plan: FloatPlan,
@@ -24,8 +27,8 @@ export const splitByFloats = (
   participants: readonly number[],
   rule: RoundingRule,
   workspace: Workspace,
-): void => {
-  const { parts, common, unit } = plan;
+): boolean => {
+  const { parts, common, exactFractions, unit } = plan;
   const count = participants.length;
   workspace.shares.fill(0, 0, count);
   workspace.dropped.fill(0, 0, count);
@@ -37,13 +40,17 @@ export const splitByFloats = (
     else if (weights === undefined) divideEvenly(part, amount, count, cuts, workspace);
     else divideAtOnce(part, weights, amount, participants, cuts, workspace);
   }
+  if (!exactFractions && isNearWhole(count, workspace)) return false;
   carryFractions(count, common, unit, workspace);
-  if (rule === 'half-up') roundHalves(count, common * unit, unit, workspace);
-  else {
-    const floors = countFractions(count, common * unit, workspace);
-    handOutOddUnits(count, amount - floors, unit, common * unit, workspace);
-    assert(sumOf(workspace.shares, count) === amount, 'shares add up to the line');
+  if (rule === 'half-up') {
+    if (!exactFractions && isNearHalf(count, workspace)) return false;
+    roundHalves(count, common * unit, unit, workspace);
+    return true;
   }
+  const left = amount - countFractions(count, common * unit, workspace);
+  const smallest = handOutOddUnits(count, left, unit, common * unit, workspace);
+  assert(sumOf(workspace.shares, count) === amount, 'shares add up to the line');
+  return exactFractions || !isNearNext(count, smallest, left, workspace);
 };
 
 /** Each participant has the same weight: one division for all. */

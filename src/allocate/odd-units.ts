@@ -27,7 +27,7 @@ export const countFractions = (
 /**
  * Hands `left` øre out, a unit each, to the largest dropped fractions (of `whole`); equal ones to the earlier place. What is
  * left under one unit goes to the next in that order. There are always more fractions above zero than units, since each is
- * below one unit, so a share without a fraction gets nothing.
+ * below one unit, so a share without a fraction gets nothing. The smallest fraction that got anything comes back.
  */
 export const handOutOddUnits = (
   count: number,
@@ -35,10 +35,10 @@ export const handOutOddUnits = (
   unit: number,
   whole: number,
   workspace: Workspace,
-): void => {
+): number => {
   const belowUnit = left % unit;
   const wanted = (left - belowUnit) / unit + (belowUnit > 0 ? 1 : 0);
-  if (wanted === 0) return;
+  if (wanted === 0) return Infinity;
   const { shares, dropped } = workspace;
   const { smallest, ties } = smallestThatGets(count, wanted, whole, workspace);
   let tiesLeft = ties;
@@ -51,6 +51,7 @@ export const handOutOddUnits = (
       shares[place]! += tiesLeft === 0 && belowUnit > 0 ? belowUnit : unit;
     }
   }
+  return smallest;
 };
 
 /** The `wanted`-th largest fraction, and how many that are equal to it are among the wanted. */

@@ -1,3 +1,4 @@
+import { at } from '../model/assert.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { SourceRef } from '../model/source-ref.ts';
 import type { YearInput } from '../model/year-input.ts';
@@ -5,8 +6,8 @@ import type { Unsplittable } from './exact-split.ts';
 import type { SplitLine } from './splitter.ts';
 
 /** Where a line stands, with the clause of its key. */
-const placeOf = ({ at, key }: SplitLine): SourceRef =>
-  key.grounds.clause === undefined ? at : { ...at, clause: key.grounds.clause };
+const placeOf = ({ at: place, key }: SplitLine): SourceRef =>
+  key.grounds.clause === undefined ? place : { ...place, clause: key.grounds.clause };
 
 /** The key has a part borne by the host, which is no member. */
 export const hostMissing = (line: SplitLine, { agreement, year }: YearInput): Diagnostic =>
@@ -22,7 +23,7 @@ export const weightSumZero = (line: SplitLine, basis: string, { members }: YearI
     line: line.id,
     key: line.key.id,
     basis,
-    users: line.users.members.flatMap((index) => members[index]?.name ?? []),
+    users: line.users.members.map((index) => at(members, index).name),
   });
 
 /** The key's fixed parts or bounds do not go with the amount. */

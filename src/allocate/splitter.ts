@@ -59,12 +59,9 @@ export class Splitter {
       return undefined;
     }
     const amount = magnitude(line.amount);
-    if (plan.float === undefined) {
+    if (!this.#splitByFloats(plan, Number(amount))) {
       const failure = this.#splitExactly(plan, amount);
       if (failure !== undefined) return unsplittable(line, failure, plan.participants.length);
-    } else {
-      const { rule } = this.#input.agreement.rounding;
-      splitByFloats(plan.float, Number(amount), plan.participants, rule, this.#workspace);
     }
     const negative = line.amount < 0n;
     row.fill(0);
@@ -101,6 +98,12 @@ export class Splitter {
       for (const part of keyPlan.parts) if (part.figures !== undefined) this.#bases.add(part.by);
     }
     return prepared;
+  }
+
+  /** By floats, into the workspace; false where they cannot. */
+  #splitByFloats({ float, participants }: SplitPlan, amount: number): boolean {
+    const { rule } = this.#input.agreement.rounding;
+    return float !== undefined && splitByFloats(float, amount, participants, rule, this.#workspace);
   }
 
   /** By whole numbers of any size, into the workspace. */
