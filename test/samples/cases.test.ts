@@ -22,6 +22,7 @@ interface BudgetJson {
   readonly lines: readonly { readonly id: string; readonly shares: Record<string, string> }[];
   readonly totals: Record<string, string>;
   readonly total: string;
+  readonly projects: readonly { readonly name: string; readonly to_pay: Record<string, string> }[];
 }
 
 const folders: string[] = [];
@@ -103,7 +104,10 @@ const byName = (
     }),
   );
 
-const compare = (budget: BudgetJson, { total, totals, lines = {} }: TreasurerCase['expected']) => {
+const compare = (
+  budget: BudgetJson,
+  { total, totals, lines = {}, projects = {} }: TreasurerCase['expected'],
+) => {
   if (total !== undefined) expect(budget.total).toBe(asJsonAmount(total));
   if (totals !== undefined) {
     expect(byName(budget, budget.totals, true)).toMatchObject(asJsonAmounts(totals));
@@ -111,6 +115,10 @@ const compare = (budget: BudgetJson, { total, totals, lines = {} }: TreasurerCas
   for (const [id, shares] of Object.entries(lines)) {
     const line = budget.lines.find((candidate) => candidate.id === id);
     expect(byName(budget, line?.shares ?? {}, false), id).toEqual(asJsonAmounts(shares));
+  }
+  for (const [name, toPay] of Object.entries(projects)) {
+    const project = budget.projects.find((candidate) => candidate.name === name);
+    expect(byName(budget, project?.to_pay ?? {}, false), name).toEqual(asJsonAmounts(toPay));
   }
 };
 

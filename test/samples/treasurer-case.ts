@@ -23,6 +23,7 @@ export interface TreasurerCase {
     readonly total?: string;
     readonly totals?: Amounts;
     readonly lines?: Readonly<Record<string, Amounts>>;
+    readonly projects?: Readonly<Record<string, Amounts>>;
     readonly warnings?: readonly string[];
     readonly errors?: readonly string[];
   };
