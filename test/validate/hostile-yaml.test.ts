@@ -114,7 +114,7 @@ members:\n${many.map(member).join('\n')}\ncharges:\n${many.map(charge).join('\n'
   const node = nodeOf(text);
   const start = performance.now();
   const { found } = validateAgreement(node);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(performance.now() - start).toBeLessThan(5000);
   expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['agreement/unknown-name']));
   expect(found).toHaveLength(1000);
 });

@@ -46,7 +46,7 @@ const ownBasisName = checked(defining('basis', text), (name, { at }, context) =>
   if (RESERVED.includes(name)) context.report(errorAt('agreement/reserved-name', at, { name }));
 });
 
-export const basisSchema = converted(
+const basisSchema = converted(
   grounded({
     required: {},
     optional: {

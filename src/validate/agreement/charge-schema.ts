@@ -55,8 +55,8 @@ const hasOneRate = (isAgreed: boolean, node: YamlNode, context: DecodeContext): 
   context.report(errorAt('schema/keys-exclude', refused.keyAt, args));
 };
 
-const shortCharge = checked(
-  rule({
+const shortCharge = rule(
+  {
     required: {
       per: titled(
         'Per',
@@ -65,10 +65,11 @@ const shortCharge = checked(
       ),
     },
     optional: { ...rateFields, ...commonFields },
-  }),
+  },
   ({ per }, node, context) => {
     hasOneRate(per === AGREED, node, context);
   },
+  limitsAreInOrder,
 );
 
 const partSchema = checked(
@@ -104,16 +105,19 @@ const oneIsDecided = (
   }
 };
 
-const longCharge = rule({
-  required: {
-    parts: titled(
-      'Deler',
-      'Rates that add up; the sum is rounded once.',
-      checked(list(partSchema), oneIsDecided),
-    ),
+const longCharge = rule(
+  {
+    required: {
+      parts: titled(
+        'Deler',
+        'Rates that add up; the sum is rounded once.',
+        checked(list(partSchema), oneIsDecided),
+      ),
+    },
+    optional: { by: rateFields.by, ...commonFields },
   },
-  optional: { by: rateFields.by, ...commonFields },
-});
+  limitsAreInOrder,
+);
 
 type CommonGiven = Omit<Decoded<typeof longCharge>, 'parts' | 'by'>;
 
@@ -133,7 +137,7 @@ const charge = byKey<ChargeBody>(
   new Map([
     [
       'per',
-      converted(checked(shortCharge, limitsAreInOrder), (given): ChargeBody | undefined => {
+      converted(shortCharge, (given): ChargeBody | undefined => {
         const grounds = groundsOf(given);
         if (given.per === AGREED) return bodyOf(given, grounds, { kind: 'agreed' });
         const part = chargePartOf(given, given.per, grounds);
@@ -142,7 +146,7 @@ const charge = byKey<ChargeBody>(
     ],
     [
       'parts',
-      converted(checked(longCharge, limitsAreInOrder), (given): ChargeBody => {
+      converted(longCharge, (given): ChargeBody => {
         const grounds = groundsOf(given);
         const parts = given.parts
           .map((part) => chargePartOf({ ...present({ by: given.by }), ...part }, part.per, grounds))

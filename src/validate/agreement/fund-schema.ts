@@ -20,30 +20,6 @@ export const CARRIED = 'carried';
 /** Stands beside funds in `settlement.deficit`. */
 export const MEMBERS = 'members';
 
-const fundFields = rule({
-  required: { name: titled('Navn', 'What accounts and documents call the fund.', text) },
-  optional: {
-    cap: titled('Tak', 'Kroner, at most; or a dated list.', dated(kroner)),
-    over_cap: titled(
-      'Over taket',
-      'What is above the cap goes back to the members, or is refused.',
-      oneOf(['return', 'refuse']),
-    ),
-    opening_balance: titled(
-      'Inngående saldo',
-      'The balance that the first year settled here begins with.',
-      object({
-        required: {
-          date: titled('Dato', 'The first day of the year.', day),
-          amount: titled('Kroner', 'Kroner.', signedKroner),
-          source: titled('Kilde', 'Where the figure is from: Regnskap 2020.', text),
-        },
-        optional: {},
-      }),
-    ),
-  },
-});
-
 /** A cap says what happens above it, and only a cap has an above. */
 const capAndOverCapComeTogether = (_: unknown, node: YamlNode, context: DecodeContext): void => {
   const missing = ['cap', 'over_cap'].filter((key) => !hasKey(node, key));
@@ -51,15 +27,39 @@ const capAndOverCapComeTogether = (_: unknown, node: YamlNode, context: DecodeCo
   context.report(errorAt('schema/missing-key', node.at, { keys: missing }));
 };
 
+const fundFields = rule(
+  {
+    required: { name: titled('Navn', 'What accounts and documents call the fund.', text) },
+    optional: {
+      cap: titled('Tak', 'Kroner, at most; or a dated list.', dated(kroner)),
+      over_cap: titled(
+        'Over taket',
+        'What is above the cap goes back to the members, or is refused.',
+        oneOf(['return', 'refuse']),
+      ),
+      opening_balance: titled(
+        'Inngående saldo',
+        'The balance that the first year settled here begins with.',
+        object({
+          required: {
+            date: titled('Dato', 'The first day of the year.', day),
+            amount: titled('Kroner', 'Kroner.', signedKroner),
+            source: titled('Kilde', 'Where the figure is from: Regnskap 2020.', text),
+          },
+          optional: {},
+        }),
+      ),
+    },
+  },
+  capAndOverCapComeTogether,
+);
+
 const fund = placed(
-  converted(
-    checked(fundFields, capAndOverCapComeTogether),
-    ({ cap, over_cap, opening_balance, ...fields }): Omit<Fund, 'id'> => ({
-      ...fields,
-      ...(cap && { cap: inherit(cap, groundsOf(fields)) }),
-      ...present({ overCap: over_cap, openingBalance: opening_balance }),
-    }),
-  ),
+  converted(fundFields, ({ cap, over_cap, opening_balance, ...fields }): Omit<Fund, 'id'> => ({
+    ...fields,
+    ...(cap && { cap: inherit(cap, groundsOf(fields)) }),
+    ...present({ overCap: over_cap, openingBalance: opening_balance }),
+  })),
 );
 
 const balanceIsAllowed = (

@@ -5,7 +5,7 @@ import { groundsFields } from '../schema/grounds-fields.ts';
 import { entryOf, hasKey } from '../schema/node.ts';
 import { object } from '../schema/object.ts';
 import type { Fields, ObjectOf, Shape } from '../schema/object.ts';
-import { withJson } from '../schema/refine.ts';
+import { checked, withJson } from '../schema/refine.ts';
 import { underClause } from '../schema/schema.ts';
 import type { DecodeContext, Schema } from '../schema/schema.ts';
 import { present } from '../present.ts';
@@ -22,28 +22,33 @@ const citingItsClause = <T>(schema: Schema<T>): Schema<T> => ({
   },
 });
 
-/** Fields that may carry a clause or an assumption. */
-export const grounded = <R extends Fields, O extends Fields>({
-  required,
-  optional,
-}: Shape<R, O>): Schema<ObjectOf<R, O & GroundsFields>> =>
-  citingItsClause(object({ required, optional: { ...optional, ...groundsFields } }));
+type Check<T> = (value: T, node: YamlNode, context: DecodeContext) => void;
+
+/** Fields that may carry a clause or an assumption, with checks of them together. */
+export const grounded = <R extends Fields, O extends Fields>(
+  { required, optional }: Shape<R, O>,
+  ...checks: readonly Check<ObjectOf<R, O & GroundsFields>>[]
+): Schema<ObjectOf<R, O & GroundsFields>> => {
+  const fields = object({ required, optional: { ...optional, ...groundsFields } });
+  return citingItsClause(checks.reduce(checked, fields));
+};
 
 const demandGrounds = (node: YamlNode, context: DecodeContext): void => {
-  if (hasKey(node, 'clause') || hasKey(node, 'assumption')) return;
+  if (node.kind !== 'map' || hasKey(node, 'clause') || hasKey(node, 'assumption')) return;
   context.report(errorAt('agreement/clause-missing', node.at, {}));
 };
 
 /** Fields of a rule: a clause or an assumption must be among them, or both. */
 export const rule = <R extends Fields, O extends Fields>(
   shape: Shape<R, O>,
+  ...checks: readonly Check<ObjectOf<R, O & GroundsFields>>[]
 ): Schema<ObjectOf<R, O & GroundsFields>> => {
-  const fields = grounded(shape);
+  const fields = grounded(shape, ...checks);
   const schema: typeof fields = {
     ...fields,
     decode: (node, context) => {
       // Before the fields: a rule that lacks both a field and its grounds is told both.
-      if (node.kind === 'map') demandGrounds(node, context);
+      demandGrounds(node, context);
       return fields.decode(node, context);
     },
   };

@@ -84,13 +84,13 @@ const consumptionKey = converted(
 );
 
 const partsKey = converted(
-  checked(
-    rule({
+  rule(
+    {
       required: {
         parts: titled('Deler', 'Parts of the key, or a dated list of such.', dated(parts)),
       },
       optional: { ...commonFields, ...limitFields },
-    }),
+    },
     limitsAreInOrder,
   ),
   (fields): KeyBody => {

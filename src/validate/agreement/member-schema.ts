@@ -94,7 +94,7 @@ const memberFields = grounded({
 });
 
 /** A member with the place of its entry, for the checks between members. */
-export const memberSchema = placed(
+const memberSchema = placed(
   converted(
     checked(memberFields, periodIsInOrder),
     ({ numbers = [], notice_given, buyer_reference, accounting_cost, ...fields }): Member => ({

@@ -46,46 +46,46 @@ const resultHasItsRules = (
   if (keys.length > 0) context.report(errorAt('schema/missing-key', node.at, { keys }));
 };
 
-const fields = rule({
-  required: {
-    model: titled(
-      'Modell',
-      'result: members pay as budgeted, funds take the rest; actual: accounts split anew; carry: carried forward.',
-      oneOf(['result', 'actual', 'carry']),
-    ),
+const fields = rule(
+  {
+    required: {
+      model: titled(
+        'Modell',
+        'result: members pay as budgeted, funds take the rest; actual: accounts split anew; carry: carried forward.',
+        oneOf(['result', 'actual', 'carry']),
+      ),
+    },
+    optional: {
+      key: titled('Nøkkel', 'The key for collecting, and for returning.', keyName),
+      return_key: titled('Nøkkel for retur', 'Another key for returning.', keyName),
+      surplus: titled('Mindreforbruk', 'Funds in order.', distinct(list(fundName))),
+      deficit: titled(
+        'Merforbruk',
+        'Funds in order; members last where the rest is collected from them.',
+        checked(distinct(list(fundOrMembers)), membersAreLast),
+      ),
+      requires: titled(
+        'Krever',
+        'What makes a settlement final; approve where left out.',
+        distinct(list(oneOf(['approve', 'audited']))),
+      ),
+      bases: titled(
+        'Grunnlag',
+        'final: the figures in the folder final of the year.',
+        oneOf(['year', 'final']),
+      ),
+      vat,
+    },
   },
-  optional: {
-    key: titled('Nøkkel', 'The key for collecting, and for returning.', keyName),
-    return_key: titled('Nøkkel for retur', 'Another key for returning.', keyName),
-    surplus: titled('Mindreforbruk', 'Funds in order.', distinct(list(fundName))),
-    deficit: titled(
-      'Merforbruk',
-      'Funds in order; members last where the rest is collected from them.',
-      checked(distinct(list(fundOrMembers)), membersAreLast),
-    ),
-    requires: titled(
-      'Krever',
-      'What makes a settlement final; approve where left out.',
-      distinct(list(oneOf(['approve', 'audited']))),
-    ),
-    bases: titled(
-      'Grunnlag',
-      'final: the figures in the folder final of the year.',
-      oneOf(['year', 'final']),
-    ),
-    vat,
-  },
-});
-
-export const settlementSchema = converted(
-  checked(fields, resultHasItsRules),
-  (given): SettlementRules => ({
-    ...groundsOf(given),
-    model: given.model,
-    surplus: given.surplus ?? [],
-    deficit: given.deficit ?? [],
-    requires: given.requires ?? ['approve'],
-    bases: given.bases ?? 'year',
-    ...present({ key: given.key, returnKey: given.return_key, vat: given.vat }),
-  }),
+  resultHasItsRules,
 );
+
+export const settlementSchema = converted(fields, (given): SettlementRules => ({
+  ...groundsOf(given),
+  model: given.model,
+  surplus: given.surplus ?? [],
+  deficit: given.deficit ?? [],
+  requires: given.requires ?? ['approve'],
+  bases: given.bases ?? 'year',
+  ...present({ key: given.key, returnKey: given.return_key, vat: given.vat }),
+}));

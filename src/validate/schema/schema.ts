@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SourceRef } from '../../model/source-ref.ts';
 import type { YamlNode } from '../../read/yaml-node.ts';
 
-export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
+type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = { readonly [key: string]: Json };

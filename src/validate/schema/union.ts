@@ -1,4 +1,5 @@
 import { errorAt } from '../../model/diagnostic.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { YamlNode } from '../../read/yaml-node.ts';
 import { entriesAmong, reportWrongKind } from './node.ts';
 import type { YamlMap } from './node.ts';
@@ -29,21 +30,30 @@ export const byShape = <A = never, B = never, C = never>(
   };
 };
 
+/** Reports that no variant is chosen; gives the one that is meant where a key is most likely its name, mistyped. */
 const reportNoVariant = (
   node: YamlMap,
   choices: readonly string[],
   known: readonly string[],
   context: DecodeContext,
-): void => {
+): { readonly slip: string; readonly meant: string } | undefined => {
   const strange = node.entries.filter(({ key }) => !known.includes(key));
   for (const { key, keyAt } of strange) {
     context.report(errorAt('schema/unknown-key', keyAt, { key, known }));
   }
-  // A key that nobody knows is most likely the choice, mistyped.
-  if (strange.length === 0) {
+  const [slip] = strange;
+  if (slip === undefined) {
     context.report(errorAt('schema/one-key-missing', node.at, { keys: choices }));
+    return undefined;
   }
+  const meant = strange.length === 1 ? nearest(slip.key, choices) : undefined;
+  return meant === undefined ? undefined : { slip: slip.key, meant };
 };
+
+const renamed = (node: YamlMap, from: string, to: string): YamlMap => ({
+  ...node,
+  entries: node.entries.map((each) => (each.key === from ? { ...each, key: to } : each)),
+});
 
 /**
  * One of several sorts of fields, told apart by which key of `variants` stands there: exactly one must. The variants'
@@ -60,7 +70,12 @@ export const byKey = <T>(variants: ReadonlyMap<string, Schema<T>>): Schema<T> =>
     const chosen = entriesAmong(node, choices);
     const [first, second] = chosen;
     if (first === undefined) {
-      reportNoVariant(node, choices, known, context);
+      const likely = reportNoVariant(node, choices, known, context);
+      // For what else is wrong with it; the slip stays an error.
+      if (likely !== undefined) {
+        const { slip, meant } = likely;
+        variants.get(meant)?.decode(renamed(node, slip, meant), context);
+      }
       return undefined;
     }
     if (second !== undefined) {

@@ -133,6 +133,28 @@ test('a result that is carried has its fund, declared or not', () => {
   });
 });
 
+test('an address that is not of the common form stays whole; a kid may be its rule alone', () => {
+  const text = K_IKT.replace('Teatergata 3, 3674 Notodden', 'Postboks 1193')
+    .replace('kid: { rule: mod11, length: 12 }', 'kid: mod10')
+    .replace('street: Kirkegata 1, postal_code: "3616", city: Kongsberg', 'city: Kongsberg');
+  const { host, invoicing, members } = agreementOf(text);
+  expect(host.address).toEqual({ street: 'Postboks 1193' });
+  expect(invoicing.kid).toEqual({ rule: 'mod10' });
+  expect(members[0]?.address).toEqual({ city: 'Kongsberg' });
+});
+
+test('an address over several lines', () => {
+  const text = K_IKT.replace(
+    'Teatergata 3, 3674 Notodden',
+    '|\n    Postboks 1193\n    3672 Notodden',
+  );
+  expect(agreementOf(text).host.address).toEqual({
+    street: 'Postboks 1193',
+    postalCode: '3672',
+    city: 'Notodden',
+  });
+});
+
 test('a host that stands under an older number is the member of today', () => {
   expect(agreementOf(K_IKT.replace('number: "3808"\n', 'number: "0807"\n')).host.number).toBe(
     '3808',

@@ -189,6 +189,16 @@ describe('unions', () => {
     { yaml: '{ fixed: 1, share: 2 }', found: ['1:13 schema/keys-exclude'], why: 'both' },
     { yaml: '{ by: equal }', found: ['1:1 schema/one-key-missing'], why: 'none' },
     { yaml: '{ shre: 50 }', found: ['1:3 schema/unknown-key'], why: 'none, but a slip' },
+    {
+      yaml: '{ shre: x, by: [] }',
+      found: ['1:3 schema/unknown-key', '1:9 schema/wrong-form', '1:16 schema/wrong-kind'],
+      why: 'a slip, and what else is wrong with what is meant',
+    },
+    {
+      yaml: '{ shre: x, fixd: y }',
+      found: ['1:3 schema/unknown-key', '1:12 schema/unknown-key'],
+      why: 'two slips: what is meant cannot be told',
+    },
     { yaml: '{ fixed: 1, by: equal }', found: ['1:13 schema/unknown-key'], why: "the other's key" },
     { yaml: 'x', found: ['1:1 schema/wrong-kind'], why: 'a text' },
   ])('by key: $why', ({ yaml, found }) => {
