@@ -18,7 +18,7 @@ export const samples = [
 ] as const;
 export type Sample = (typeof samples)[number];
 
-export interface SampleMember {
+interface SampleMember {
   readonly number: string;
   readonly numbers?: readonly string[];
   readonly name: string;
