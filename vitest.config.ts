@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
 
 process.env['TZ'] = 'UTC';
 
 export default defineConfig({
-  define: { FORDEL_VERSION: '"0.0.0-test"' },
+  define: { FORDEL_VERSION: JSON.stringify(manifest.version) },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

@@ -75,6 +75,10 @@ export class IoError extends Error {
   override readonly name = 'IoError';
   readonly code: string;
   readonly path: string;
+  /** By name: the built package has this class in two bundles, and an error of one must be known in the other. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'IoError';
+  }
   constructor(code: string, path: string, cause?: unknown) {
     super(`${code}: ${path}`, { cause });
     this.code = code;

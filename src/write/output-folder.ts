@@ -37,6 +37,7 @@ export const withOutputFolder = async <T>(
   if (files.exists(target) && !files.isFolder(target)) throw new IoError('ENOTDIR', target);
   const parent = dirname(target);
   const name = basename(target);
+  const madeHere = missingFolders(files, parent);
   files.makeFolder(parent);
   clearLeftovers(files, parent, name);
   const temporary = join(parent, temporaryName(name, run));
@@ -50,10 +51,15 @@ export const withOutputFolder = async <T>(
     attempt(closeAll);
     attempt(() => {
       files.remove(temporary);
+      for (const made of madeHere) if (files.list(made).length === 0) files.remove(made);
     });
     throw error;
   }
 };
+
+/** Folders on the way to `path` that are not there, the innermost first. */
+const missingFolders = (files: FileSystem, path: string): readonly string[] =>
+  files.exists(path) ? [] : [path, ...missingFolders(files, dirname(path))];
 
 const outputFolderAt = (
   files: FileSystem,

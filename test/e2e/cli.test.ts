@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLES, temporaryFolder } from '../cli/in-process.ts';
 import { BIN, build, spawnFordel } from './built.ts';
@@ -15,7 +15,10 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 /** A folder with a copy of the sample in it. */
 const withSample = (id = 'k-ikt'): string => {
   const folder = temporaryFolder();
-  cpSync(join(SAMPLES, id), join(folder, id), { recursive: true });
+  cpSync(join(SAMPLES, id), join(folder, id), {
+    recursive: true,
+    filter: (path) => basename(path) !== 'out',
+  });
   return folder;
 };
 
@@ -152,7 +155,7 @@ describe('output', () => {
 
   it('is whole in a pipe, however long', () => {
     const cwd = withSample();
-    const rows = Array.from({ length: 20_000 }, (_, i) => `X${String(i)};Line;50/50;;;1000;;`);
+    const rows = Array.from({ length: 20_000 }, (_, i) => `X${String(i)};Line;;50/50;;;1000;;`);
     const budget = join(cwd, 'k-ikt/2021/budget.csv');
     writeFileSync(budget, `${readFileSync(budget, 'utf8').trimEnd()}\n${rows.join('\n')}\n`);
     const args = ['budget', 'k-ikt', '--json', '--format', 'csv'];

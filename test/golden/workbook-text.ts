@@ -1,11 +1,13 @@
 /** A workbook as text that a person can compare: every cell with its value, formula, result and number format. */
 import exceljs, { type Cell } from 'exceljs';
 
-const cellText = (cell: Cell): string => {
-  const { value, formula, result, numFmt } = cell as Cell & { readonly formula?: string };
+/** What the library's types leave out. */
+type AnyCell = Omit<Cell, 'numFmt'> & { readonly formula?: string; readonly numFmt?: string };
+
+const cellText = ({ address, value, formula, result, numFmt = 'General' }: AnyCell): string => {
   const shown =
     formula === undefined ? JSON.stringify(value) : `=${formula} → ${JSON.stringify(result)}`;
-  return `${cell.address} ${shown}${numFmt === 'General' || !numFmt ? '' : ` [${numFmt}]`}`;
+  return `${address} ${shown}${numFmt === 'General' ? '' : ` [${numFmt}]`}`;
 };
 
 /** A line per cell, in sheet and row order; sheets with what stays in place and how they are printed. */
