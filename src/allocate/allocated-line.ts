@@ -23,7 +23,8 @@ export const directLineWith = (
   line: DirectLine,
   amount: Ore,
   shares: readonly Ore[],
-): AllocatedLine => withShares(line, amount, shares, () => ({ kind: 'direct', key: line.key }));
+): AllocatedLine =>
+  withShares(line, amount, shares, () => ({ kind: 'direct', key: line.key, rows: line.rows }));
 
 /** Own effort in a project, split as one more line of it. */
 export const effortLineWith = (

@@ -1,4 +1,4 @@
-import { at, present } from '../model/assert.ts';
+import { assert, at, present } from '../model/assert.ts';
 import { ore, type Ore } from '../model/ore.ts';
 import { addRational, ZERO_RATIONAL, type Rational } from '../model/rational.ts';
 import { exactPlan, runKey, type ExactPlan, type KeyRun } from './run-key.ts';
@@ -10,8 +10,8 @@ export interface ExactSplit {
   readonly parts: readonly (readonly Rational[])[];
   /** By place: the sum of the parts. */
   readonly shares: readonly Rational[];
-  /** Places that a `min` or `max` of the key settled. */
-  readonly bounded: ReadonlySet<number>;
+  /** Places that a `min` or `max` of the key settled, and which of the two. */
+  readonly bounded: ReadonlyMap<number, 'min' | 'max'>;
   /** By part: the weight sum of the last run. */
   readonly weightSums: readonly bigint[];
   /** The weights, by part and place. */
@@ -48,8 +48,8 @@ export const splitExactly = (plan: SplitPlan, amount: bigint): ExactSplit | Unsp
   for (;;) {
     const outside = findOutside(run, active, plan);
     if (outside.size === 0) break;
-    for (const [place, bound] of outside) {
-      settled.set(place, { bound, run });
+    for (const [place, { kind, bound }] of outside) {
+      settled.set(place, { kind, bound, run });
       remaining -= bound;
     }
     active = active.filter((place) => !outside.has(place));
@@ -61,14 +61,22 @@ export const splitExactly = (plan: SplitPlan, amount: bigint): ExactSplit | Unsp
     if (next === undefined) return impossible(plan);
     run = next;
   }
-  const lowest = active.map((place) => shareIn(run, place));
-  if (lowest.some((share) => share < 0n)) return impossible(plan);
+  // Only a floor that others were settled at can leave less than nothing, and such a floor settles those below it too.
+  assert(
+    active.every((place) => shareIn(run, place) >= 0n),
+    'no share is below zero',
+  );
   return collect(exact, settled, run);
 };
 
-/** A participant's share settled at a bound, with the run that it was outside in. */
-interface Settled {
+/** A bound of the key, in øre. */
+interface Bound {
+  readonly kind: 'min' | 'max';
   readonly bound: bigint;
+}
+
+/** A participant's share settled at a bound, with the run that it was outside in. */
+interface Settled extends Bound {
   readonly run: KeyRun;
 }
 
@@ -93,19 +101,19 @@ const findOutside = (
   run: KeyRun,
   active: readonly number[],
   { keyPlan: { min, max } }: SplitPlan,
-): ReadonlyMap<number, bigint> => {
-  const below = new Map<number, bigint>();
-  const above = new Map<number, bigint>();
+): ReadonlyMap<number, Bound> => {
+  const below = new Map<number, Bound>();
+  const above = new Map<number, Bound>();
   let missing = 0n;
   let excess = 0n;
   for (const place of active) {
     const share = shareIn(run, place);
     if (min !== undefined && share < min * run.denominator) {
       missing += min * run.denominator - share;
-      below.set(place, min);
+      below.set(place, { kind: 'min', bound: min });
     } else if (max !== undefined && share > max * run.denominator) {
       excess += share - max * run.denominator;
-      above.set(place, max);
+      above.set(place, { kind: 'max', bound: max });
     }
   }
   if (missing === excess) return new Map([...below, ...above]);
@@ -130,7 +138,7 @@ const collect = (
   return {
     parts: weights.map((_, part) => byPlace.map((parts) => at(parts, part))),
     shares: byPlace.map((parts) => parts.reduce(addRational, ZERO_RATIONAL)),
-    bounded: new Set(settled.keys()),
+    bounded: new Map([...settled].map(([place, { kind }]) => [place, kind])),
     weightSums: last.weightSums,
     weights,
   };

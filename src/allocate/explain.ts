@@ -1,5 +1,6 @@
 import type { AllocatedLine, Budget, SplitReason } from '../model/allocation.ts';
 import { assert, at } from '../model/assert.ts';
+import type { ConsumptionRow } from '../model/cost-line.ts';
 import type { Explanation, ExplainedLine, Reckoning } from '../model/explanation.ts';
 import {
   addRational,
@@ -74,7 +75,7 @@ const accountFor = (line: AllocatedLine, member: number, input: Budget['input'])
     case 'in-kind':
       return accountForSplit(because.split, line, member, 'in-kind');
     case 'direct':
-      return accountForUse(line, member);
+      return accountForUse(because.rows, member);
     case 'charge':
       return accountForCharge(because.charge, member, input);
     case 'rounding':
@@ -87,20 +88,20 @@ const accountFor = (line: AllocatedLine, member: number, input: Budget['input'])
 };
 
 const accountForSplit = (
-  { parts, bounded, exact, oddUnits, key }: SplitReason,
+  { parts, bounded, exact, oddUnits }: SplitReason,
   line: AllocatedLine,
   member: number,
   kind: 'split' | 'in-kind',
 ): Account => {
+  const bound = bounded.get(member);
   const explained = parts.map((part) => ({
     by: part.by,
     ...(part.share !== undefined && { share: part.share }),
     ...(part.fixed !== undefined && { fixed: part.fixed }),
     weight: at(part.weights, member),
     // A bound settled the share in a run over more members than the last.
-    weightSum: bounded.has(member)
-      ? part.weights.reduce((sum, weight) => sum + weight, 0n)
-      : part.weightSum,
+    weightSum:
+      bound === undefined ? part.weightSum : part.weights.reduce((sum, weight) => sum + weight, 0n),
     exact: kroner(at(part.exact, member)),
   }));
   return {
@@ -108,25 +109,15 @@ const accountForSplit = (
     reckoning: {
       kind,
       parts: explained,
-      ...(bounded.has(member) && { bound: boundOf(key, at(exact, member)) }),
+      ...(bound && { bound }),
       oddUnits,
     },
     takesPart: explained.some(({ weight }) => weight > 0n) || at(line.shares, member) !== 0n,
   };
 };
 
-/** A share that a bound settled is at it: at the `max`, where both are the same. */
-const boundOf = (
-  { rule }: SplitReason['key'],
-  { numerator, denominator }: Rational,
-): 'min' | 'max' => {
-  const max = rule.kind === 'parts' ? rule.max : undefined;
-  const magnitude = numerator < 0n ? -numerator : numerator;
-  return max !== undefined && magnitude === max * denominator ? 'max' : 'min';
-};
-
-const accountForUse = ({ line }: AllocatedLine, member: number): Account => {
-  const rows = line?.kind === 'direct' ? line.rows.filter((row) => row.member === member) : [];
+const accountForUse = (all: readonly ConsumptionRow[], member: number): Account => {
+  const rows = all.filter((row) => row.member === member);
   const uses = rows.map((row) => ({
     planned: row.planned,
     unitPrice: row.unitPrice,

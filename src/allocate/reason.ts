@@ -46,7 +46,7 @@ export const reasonOf = (line: SplitLine, plan: SplitPlan, rounding: Rounding): 
       weightSum: at(split.weightSums, index),
       exact: spread(at(split.parts, index).map(signed), ZERO_RATIONAL),
     })),
-    bounded: new Set([...split.bounded].map((place) => at(participants, place))),
+    bounded: new Map([...split.bounded].map(([place, kind]) => [at(participants, place), kind])),
     exact: spread(exact, ZERO_RATIONAL),
     oddUnits: oddUnits.map((place) => at(participants, place)),
   };

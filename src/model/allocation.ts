@@ -1,4 +1,4 @@
-import type { CostLine } from './cost-line.ts';
+import type { ConsumptionRow, CostLine } from './cost-line.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Grounds } from './grounds.ts';
 import type { Millionths } from './millionths.ts';
@@ -29,8 +29,8 @@ export interface SplitReason {
   readonly kind: 'split';
   readonly key: KeyInYear;
   readonly parts: readonly WeighedPart[];
-  /** Members whose share a `min` or `max` of the key settled, by index. */
-  readonly bounded: ReadonlySet<number>;
+  /** Members whose share a `min` or `max` of the key settled, by index, and which of the two. */
+  readonly bounded: ReadonlyMap<number, 'min' | 'max'>;
   /** Exact shares in øre, by member index. */
   readonly exact: readonly Rational[];
   /** Members that got a left-over unit in rounding, by index, the largest dropped fraction first. Empty under half-up. */
@@ -40,7 +40,7 @@ export interface SplitReason {
 /** Why the shares of a line are what they are. */
 export type Because =
   | SplitReason
-  | { readonly kind: 'direct'; readonly key: KeyInYear }
+  | { readonly kind: 'direct'; readonly key: KeyInYear; readonly rows: readonly ConsumptionRow[] }
   | {
       readonly kind: 'charge';
       readonly charge: ChargeInYear;

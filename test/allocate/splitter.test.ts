@@ -269,6 +269,14 @@ const cases: readonly Case[] = [
     shares: [20, 20, 20],
   },
   {
+    why: 'all at bounds at once',
+    parts: [share('100', 'weights')],
+    min: 20n,
+    max: 20n,
+    amount: 60n,
+    shares: [20, 20, 20],
+  },
+  {
     why: 'a floor for one without weight',
     parts: [share('100', 'zero')],
     min: 10n,

@@ -1,0 +1,344 @@
+import { describe, expect, test } from 'vitest';
+import { allocateBudget } from '../../src/allocate/budget.ts';
+import { explainMember } from '../../src/allocate/explain.ts';
+import type { KeyPart } from '../../src/model/distribution-key.ts';
+import type { ExplainedLine } from '../../src/model/explanation.ts';
+import { ONE } from '../../src/model/millionths.ts';
+import { ore, type Ore } from '../../src/model/ore.ts';
+import { rationalText } from '../../src/model/rational.ts';
+import type { ChargeInYear } from '../../src/model/year-input.ts';
+import {
+  decimal,
+  directLine,
+  effort,
+  everybody,
+  fixed,
+  keyOf,
+  kroner,
+  share,
+  splitLine,
+  use,
+  yearInput,
+  type TestYear,
+} from './year.ts';
+
+const YEAR: TestYear = {
+  members: [{}, { days: 73 }, {}],
+  bases: { people: [decimal('1'), decimal('3'), decimal('2')] },
+};
+
+const explain = (given: Partial<TestYear>, member: number, line?: string) => {
+  const { budget, found } = allocateBudget(yearInput({ ...YEAR, ...given }), { keepLines: true });
+  expect(found).toEqual([]);
+  return explainMember(budget, member, line);
+};
+
+/** With ten places, and the parts of a split as text. */
+const legible = ({ exact, rounding, reckoning, share: ofMember, id }: ExplainedLine) => ({
+  id,
+  exact: rationalText(exact, 10),
+  rounding: rationalText(rounding, 10),
+  share: ofMember,
+  ...('parts' in reckoning && {
+    parts: reckoning.parts.map(({ by, weight, weightSum, exact: ofPart }) =>
+      [by, weight, weightSum, rationalText(ofPart, 10)].join(' '),
+    ),
+    odd: reckoning.oddUnits,
+    bound: reckoning.bound,
+  }),
+});
+
+const half = [share('50', 'equal'), share('50', 'people')];
+
+interface Case {
+  readonly why: string;
+  readonly parts: readonly KeyPart[];
+  readonly amount: Ore;
+  readonly member: number;
+  readonly min?: Ore;
+  readonly max?: Ore;
+  readonly expected: object;
+}
+
+const cases: readonly Case[] = [
+  {
+    why: 'by two parts, rounded down',
+    parts: half,
+    amount: ore(100n),
+    member: 1,
+    expected: {
+      exact: '0.4166666667',
+      rounding: '0.0033333333',
+      share: 42n,
+      parts: ['equal 1 3 0.1666666667', 'people 3 6 0.2500000000'],
+      odd: [1],
+      bound: undefined,
+    },
+  },
+  {
+    why: 'of a credit',
+    parts: half,
+    amount: ore(-100n),
+    member: 1,
+    expected: {
+      exact: '-0.4166666667',
+      rounding: '-0.0033333333',
+      share: -42n,
+      parts: ['equal 1 3 -0.1666666667', 'people 3 6 -0.2500000000'],
+      odd: [1],
+      bound: undefined,
+    },
+  },
+  {
+    why: 'at the cap: its parts in the proportions of the run before',
+    parts: half,
+    amount: ore(120n),
+    max: ore(45n),
+    member: 1,
+    expected: {
+      exact: '0.4500000000',
+      rounding: '0.0000000000',
+      share: 45n,
+      parts: ['equal 1 3 0.1800000000', 'people 3 6 0.2700000000'],
+      odd: [2],
+      bound: 'max',
+    },
+  },
+  {
+    why: 'of what a cap cut off',
+    parts: half,
+    amount: ore(120n),
+    max: ore(45n),
+    member: 0,
+    expected: {
+      exact: '0.3125000000',
+      rounding: '-0.0025000000',
+      share: 31n,
+      parts: ['equal 1 2 0.1875000000', 'people 1 3 0.1250000000'],
+      odd: [2],
+      bound: undefined,
+    },
+  },
+  {
+    why: 'at the floor, of a credit',
+    parts: half,
+    amount: ore(-120n),
+    min: ore(32n),
+    member: 0,
+    expected: { share: -32n, bound: 'min' },
+  },
+  {
+    why: 'at the floor under a higher cap',
+    parts: half,
+    amount: ore(120n),
+    min: ore(32n),
+    max: ore(90n),
+    member: 0,
+    expected: { share: 32n, bound: 'min' },
+  },
+  {
+    why: 'at a floor that the key gave nothing to: the last part has it',
+    parts: [share('50', 'host'), share('50', 'host')],
+    amount: ore(100n),
+    min: ore(10n),
+    member: 1,
+    expected: { share: 10n, parts: ['host 0 1 0.0000000000', 'host 0 1 0.1000000000'] },
+  },
+  {
+    why: 'with kroner per user first',
+    parts: [fixed('0.10'), share('100', 'people')],
+    amount: ore(90n),
+    member: 2,
+    expected: { share: 30n, parts: ['equal 1 3 0.1000000000', 'people 2 6 0.2000000000'] },
+  },
+];
+
+describe('a share is explained', () => {
+  test.each(cases)('$why', ({ parts, amount, member, min, max, expected }) => {
+    const key = keyOf('k', parts, { ...(min && { min }), ...(max && { max }) });
+    const { lines, member: of } = explain(
+      { lines: [splitLine('L', key, amount, everybody(3), { line: 7 })] },
+      member,
+    );
+    expect(of.index).toBe(member);
+    expect(lines).toHaveLength(1);
+    expect(legible(lines[0]!)).toMatchObject({ id: 'L', ...expected });
+    expect(lines[0]).toMatchObject({
+      amount,
+      key: 'k',
+      grounds: { clause: '§ k' },
+      description: 'Linje L',
+      source: { file: '2021/budget.csv', line: 7 },
+    });
+  });
+
+  test('with percentages and kroner as the key has them', () => {
+    const key = keyOf('k', [fixed('0.10'), share('100', 'people')]);
+    const { lines } = explain({ lines: [splitLine('L', key, ore(90n), everybody(3))] }, 0);
+    expect(lines[0]!.reckoning).toMatchObject({
+      kind: 'split',
+      parts: [{ fixed: 10n }, { share: decimal('100') }],
+    });
+  });
+
+  test('where the member takes part, or the line is asked for', () => {
+    const key = keyOf('k', half);
+    const lines = [
+      splitLine('A', key, ore(90n), { members: [0, 1] }),
+      splitLine('B', key, ore(90n), everybody(3)),
+      directLine('C', [use(0, '1', '2')]),
+    ];
+    const ids = (line?: string) => explain({ lines }, 2, line).lines.map(({ id }) => id);
+    expect(ids()).toEqual(['B']);
+    expect(ids('A')).toEqual(['A']);
+    expect(ids('C')).toEqual(['C']);
+    expect(ids('D')).toEqual([]);
+  });
+
+  test('by the units used, with each row', () => {
+    const rows = [use(0, '1', '0.005'), use(1, '2', '3'), use(0, '2.5', '99.99')];
+    const { lines } = explain({ lines: [directLine('C', rows)] }, 0);
+    expect(legible(lines[0]!)).toEqual({
+      id: 'C',
+      exact: '249.9800000000',
+      rounding: '0.0100000000',
+      share: 24999n,
+    });
+    expect(lines[0]!.reckoning).toMatchObject({
+      kind: 'direct',
+      uses: [
+        { planned: ONE, unitPrice: decimal('0.005'), amount: 1n, at: rows[0]!.at },
+        { planned: decimal('2.5'), unitPrice: decimal('99.99'), amount: 24998n },
+      ],
+    });
+  });
+
+  test('in projects too, own effort and all', () => {
+    const key = keyOf('k', half);
+    const { lines } = explain(
+      {
+        lines: [splitLine('P', key, ore(120n), everybody(3), { project: 'sensor' })],
+        inKind: [effort('sensor', 0, ore(60n))],
+      },
+      0,
+    );
+    expect(
+      lines.map(({ id, project, reckoning, share: one }) => [id, project, reckoning.kind, one]),
+    ).toEqual([
+      ['P', 'sensor', 'split', 30n],
+      ['in-kind:sensor', 'sensor', 'in-kind', 15n],
+    ]);
+  });
+
+  test('on the rounding line, to the host', () => {
+    const given = {
+      lines: [splitLine('L', keyOf('k', [share('100', 'equal')]), ore(100n), everybody(3))],
+      rounding: { unit: ore(1n), rule: 'half-up' as const },
+    };
+    const { lines } = explain(given, 0);
+    expect(lines.map(legible)).toMatchObject([
+      { id: 'L', exact: '0.3333333333', rounding: '-0.0033333333', odd: [] },
+      { id: 'rounding', exact: '0.0000000000', rounding: '0.0100000000', share: 1n },
+    ]);
+    expect(lines[1]!.reckoning).toEqual({ kind: 'rounding' });
+    expect(explain(given, 1).lines).toHaveLength(1);
+  });
+});
+
+describe('a charge is explained', () => {
+  const decision = {
+    kind: 'set' as const,
+    charge: 'fee',
+    amount: decimal('150000'),
+    date: '2021-02-17' as never,
+    body: 'Styringsgruppen',
+    case: '3/21',
+    at: { file: '2021/decisions.yaml', line: 1, column: 1 },
+  };
+  const charge = (given: Partial<ChargeInYear>, partYear = false): ChargeInYear => ({
+    charge: {
+      id: 'fee',
+      rule: { kind: 'agreed' },
+      months: decimal('12'),
+      maxFor: new Map(),
+      partYear,
+    },
+    grounds: { clause: '6' },
+    rule: {
+      kind: 'rates',
+      parts: [
+        { per: 'member', rate: { kind: 'amount', amount: decimal('0.1'), decision }, grounds: {} },
+        {
+          per: 'people',
+          rate: { kind: 'bands', by: 'people', steps: [{ amount: decimal('0.001') }] },
+          grounds: { clause: '7' },
+        },
+        { per: 'member', rate: { kind: 'amount', amount: decimal('0') }, grounds: {} },
+      ],
+    },
+    consumption: [],
+    payers: [0, 1],
+    exempt: [2],
+    ...given,
+  });
+
+  test('with figure, rate, decision, months and days', () => {
+    const { lines } = explain({ charges: [charge({}, true)] }, 1);
+    // (0.1 + 3 × 0.001) × 12 × 73 / 365
+    expect(legible(lines[0]!)).toEqual({
+      id: 'fee',
+      exact: '0.2472000000',
+      rounding: '0.0028000000',
+      share: 25n,
+    });
+    const { reckoning } = lines[0]!;
+    expect(reckoning).toMatchObject({
+      kind: 'rates',
+      months: decimal('12'),
+      days: 73,
+      exempt: false,
+      rates: [
+        { per: 'member', figure: ONE, rate: decimal('0.1'), decision },
+        {
+          per: 'people',
+          figure: decimal('3'),
+          rate: decimal('0.001'),
+          bandBy: 'people',
+          grounds: { clause: '7' },
+        },
+        { per: 'member', rate: 0n },
+      ],
+    });
+    expect(lines[0]).not.toHaveProperty('source');
+  });
+
+  test('with the bound that settled it', () => {
+    const { lines } = explain({ charges: [charge({ max: ore(10n) })] }, 0);
+    expect(lines[0]!.reckoning).toMatchObject({ bound: { kind: 'max', amount: 10n } });
+    expect(legible(lines[0]!)).toMatchObject({ exact: '0.1000000000', share: 10n });
+    expect(lines[0]!.reckoning).not.toHaveProperty('days');
+  });
+
+  test('to one that is exempt', () => {
+    const { lines } = explain({ charges: [charge({})] }, 2);
+    expect(lines[0]!.reckoning).toMatchObject({ kind: 'rates', exempt: true, rates: [] });
+    expect(lines[0]!.share).toBe(0n);
+  });
+
+  test('not to one that it does not concern', () => {
+    expect(explain({ charges: [charge({ exempt: [] })] }, 2).lines).toEqual([]);
+  });
+
+  test('as agreed, with the row of the amount', () => {
+    const row = { file: '2021/grants.csv', line: 3, column: 2 };
+    const rule = { kind: 'agreed' as const, amounts: [kroner('5'), kroner('0')], at: [row] };
+    const agreed = charge({ rule });
+    expect(explain({ charges: [agreed] }, 0).lines[0]).toMatchObject({
+      source: row,
+      share: 500n,
+      reckoning: { kind: 'agreed', amount: 500n },
+    });
+    expect(explain({ charges: [agreed] }, 1).lines).toEqual([]);
+    expect(explain({ charges: [agreed] }, 1, 'fee').lines[0]).not.toHaveProperty('source');
+  });
+});
