@@ -13,12 +13,8 @@ const documentOf = (title: string, schema: Schema<unknown>): JsonSchema => {
   };
 };
 
-const textOf = (schema: JsonSchema): string => `${JSON.stringify(schema, undefined, 2)}\n`;
-
 /** samples/agreement.schema.json: what editors complete and check agreement.yaml by. */
-export const agreementJsonSchema = (): string =>
-  textOf(documentOf('agreement.yaml', agreementSchema));
+export const agreementJsonSchema = (): JsonSchema => documentOf('agreement.yaml', agreementSchema);
 
 /** samples/decisions.schema.json: the same for decisions.yaml. */
-export const decisionsJsonSchema = (): string =>
-  textOf(documentOf('decisions.yaml', decisionsSchema));
+export const decisionsJsonSchema = (): JsonSchema => documentOf('decisions.yaml', decisionsSchema);
