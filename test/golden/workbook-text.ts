@@ -2,7 +2,10 @@
 import exceljs, { type Cell } from 'exceljs';
 
 /** What the library's types leave out. */
-type AnyCell = Omit<Cell, 'numFmt'> & { readonly formula?: string; readonly numFmt?: string };
+type AnyCell = Omit<Cell, 'formula' | 'numFmt'> & {
+  readonly formula?: string;
+  readonly numFmt?: string;
+};
 
 const cellText = ({ address, value, formula, result, numFmt = 'General' }: AnyCell): string => {
   const shown =

@@ -11,7 +11,7 @@ import type { UsageProblem } from '../usage/texts.ts';
 import { obstacleOf } from '../write-obstacle.ts';
 
 /** In the order of the documentation. */
-export const TEMPLATES: readonly string[] = [
+const TEMPLATES: readonly string[] = [
   'k-ikt',
   'suksit',
   'digi-rogaland',
