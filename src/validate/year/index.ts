@@ -20,7 +20,7 @@ import { fileOf, hasNoFigures, topOf } from './place.ts';
 import { budgetInForce } from './revision.ts';
 import type { TablesByLine } from './unknown-lines.ts';
 import { reportUnknownLines } from './unknown-lines.ts';
-import { userSets } from './user-sets.ts';
+import { userSetMaker } from './user-sets.ts';
 import { readUsersMatrix } from './users-matrix.ts';
 import { usersReader } from './users-text.ts';
 
@@ -96,7 +96,7 @@ const readLinesOf = (
   consumption: TablesByLine['consumption'],
 ): YearInput['readLines'] => {
   const { agreement, members, raw, report, year } = context;
-  const makeSet = userSets(members, year);
+  const makeSet = userSetMaker(members, year);
   const matrix = raw.users && readUsersMatrix(context, raw.users, makeSet);
   if (raw.budget === undefined) {
     if (raw.unreadable?.has('budget') === true) return () => [];

@@ -1,24 +1,19 @@
-import { daysInYear } from '../../model/day.ts';
 import type { UserSet } from '../../model/cost-line.ts';
+import { daysInYear } from '../../model/day.ts';
 import type { MemberInYear } from '../../model/year-input.ts';
 
 /**
- * Makes sets of users: the same object for the same members and days. `days` are in the order of `members`; without
- * them each counts the days of its membership.
+ * Makes a set of users. `indices` are ascending, `days` in their order; without days each counts those of its
+ * membership.
  */
-export type MakeUserSet = (members: readonly number[], days?: readonly number[]) => UserSet;
+export type MakeUserSet = (indices: readonly number[], days?: readonly number[]) => UserSet;
 
-export const userSets = (members: readonly MemberInYear[], year: number): MakeUserSet => {
+export const userSetMaker = (members: readonly MemberInYear[], year: number): MakeUserSet => {
   const wholeYear = daysInYear(year);
-  const made = new Map<string, UserSet>();
+  const allWhole = members.every(({ days }) => days === wholeYear);
   return (indices, given) => {
+    if (allWhole && given === undefined) return { members: indices };
     const days = given ?? indices.map((index) => members[index]?.days ?? 0);
-    const isWhole = days.every((count) => count === wholeYear);
-    const name = isWhole ? indices.join() : `${indices.join()}:${days.join()}`;
-    const before = made.get(name);
-    if (before !== undefined) return before;
-    const set = { members: indices, ...(!isWhole && { days }) };
-    made.set(name, set);
-    return set;
+    return { members: indices, ...(days.some((count) => count !== wholeYear) && { days }) };
   };
 };

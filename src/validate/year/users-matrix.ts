@@ -7,6 +7,7 @@ import type { MemberInYear } from '../../model/year-input.ts';
 import { USERS_FIELDS } from '../../read/header-fields.ts';
 import { fieldsOf } from '../../read/header.ts';
 import type { Row, Table } from '../../read/table.ts';
+import { boundedMemo } from './bounded-memo.ts';
 import type { YearContext } from './context.ts';
 import { membershipOf } from './members-in-year.ts';
 import type { MakeUserSet } from './user-sets.ts';
@@ -59,11 +60,14 @@ export const readUsersMatrix = (
   if (lineColumn === undefined) return undefined;
   const columns = matrixColumns(context, table, leftovers);
   const byLine = new Map<string, MatrixRow>();
+  const memo = boundedMemo<UserSet>();
+  const sameSet: MakeUserSet = (users, days) =>
+    memo(`${users.join()}:${days?.join() ?? ''}`, () => makeSet(users, days));
   for (const row of table.rows()) {
     const line = row.cells[lineColumn] ?? '';
     const at = table.at.bind(undefined, row, lineColumn);
     const before = byLine.get(line);
-    const users = readRow(context, table, columns, row, makeSet);
+    const users = readRow(context, table, columns, row, sameSet);
     if (line === '') report(errorAt('line/blank', at(), { file: table.file }));
     else if (before !== undefined) {
       report(errorAt('line/twice', at(), { line, first: before.row.line }));

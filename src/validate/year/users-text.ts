@@ -1,8 +1,12 @@
 import type { UserSet } from '../../model/cost-line.ts';
 import { errorAt } from '../../model/diagnostic.ts';
 import type { KeyInYear, MemberInYear } from '../../model/year-input.ts';
+import type { Memo } from './bounded-memo.ts';
+import { boundedMemo } from './bounded-memo.ts';
 import type { YearContext } from './context.ts';
 import { indicesOf } from './context.ts';
+import type { Marks } from './number-list.ts';
+import { numberListReader } from './number-list.ts';
 import type { FindingAt } from './report.ts';
 import type { MakeUserSet } from './user-sets.ts';
 
@@ -13,7 +17,7 @@ export type ReadUsers =
 
 const ALL = /^(?:all|alle)$/i;
 const ALL_BUT =
-  /^(?:all|alle)\s+(?:except|but|unntatt|untatt|unnateke|utenom|utanom|bortsett\s+fra)(?![\p{L}\p{N}])[\s:]*(.*)$/isu;
+  /^(?:all|alle)\s+(?:except|but|unntatt|untatt|unnateke|utenom|utanom|bortsett\s+fra)(?![\p{L}\p{N}])[\s:]*/iu;
 const SEPARATOR = /[,|]/;
 
 /**
@@ -25,60 +29,67 @@ export const usersReader = (
   context: YearContext,
   makeSet: MakeUserSet,
 ): ((text: string, key: KeyInYear) => ReadUsers) => {
-  const byKey = new Map<string, Map<string, ReadUsers>>();
+  const readNumbers = numberListReader(context);
+  const byKey = new Map<string, { readonly ofClass: OfClass; readonly memo: Memo<ReadUsers> }>();
   return (text, key) => {
-    let byText = byKey.get(key.id);
-    if (byText === undefined) {
-      byText = new Map();
-      byKey.set(key.id, byText);
+    let known = byKey.get(key.id);
+    if (known === undefined) {
+      const ofClass = { key, indices: indicesOf(context.members, key.for) };
+      known = { ofClass, memo: boundedMemo() };
+      byKey.set(key.id, known);
     }
-    let users = byText.get(text);
-    if (users === undefined) {
-      users = readUsers(context, makeSet, text, key);
-      byText.set(text, users);
-    }
-    return users;
+    const { ofClass, memo } = known;
+    return memo(text, () => readUsers(context, readNumbers, makeSet, text, ofClass));
   };
 };
 
+/** The members that a key is for. */
+interface OfClass {
+  readonly key: KeyInYear;
+  readonly indices: readonly number[];
+}
+
 const readUsers = (
   context: YearContext,
+  readNumbers: ReturnType<typeof numberListReader>,
   makeSet: MakeUserSet,
   text: string,
-  key: KeyInYear,
+  { key, indices }: OfClass,
 ): ReadUsers => {
-  const trimmed = text.trim();
-  const inClass = indicesOf(context.members, key.for);
-  const but = ALL_BUT.exec(trimmed)?.[1];
-  if (trimmed === '' || ALL.test(trimmed)) return nonEmpty(makeSet, inClass, trimmed, key);
-  const { named, findings } = namedMembers(context, but ?? trimmed);
-  if (but === undefined) {
-    findings.push(...outsideClass(named, key));
+  const nonEmpty = (users: readonly number[]): ReadUsers =>
+    users.length > 0 ? { users: makeSet(users) } : { findings: [nobody(text, key)] };
+  if (text === '' || ALL.test(text)) return nonEmpty(indices);
+  const start = ALL_BUT.exec(text)?.[0].length;
+  const marks = readNumbers(text, start ?? 0);
+  if (marks !== undefined) {
+    // A number that is not of the class is for the reader of names to report.
+    const isComplete = start !== undefined || key.for === undefined;
+    if (isComplete) return nonEmpty(marked(indices, marks, start === undefined ? 1 : 0));
   }
+  const { named, findings } = namedMembers(context, text.slice(start ?? 0));
+  if (start === undefined) findings.push(...outsideClass(named, key));
   if (findings.length > 0) return { findings };
-  const indices = named.map(({ index }) => index).toSorted((a, b) => a - b);
-  if (but === undefined) return nonEmpty(makeSet, indices, trimmed, key);
-  const left = inClass.filter((index) => !indices.includes(index));
-  return nonEmpty(makeSet, left, trimmed, key);
+  const listed = named.map(({ index }) => index);
+  return nonEmpty(
+    start === undefined
+      ? listed.toSorted((a, b) => a - b)
+      : indices.filter((index) => !listed.includes(index)),
+  );
 };
 
-const nonEmpty = (
-  makeSet: MakeUserSet,
-  indices: readonly number[],
-  text: string,
-  key: KeyInYear,
-): ReadUsers =>
-  indices.length > 0
-    ? { users: makeSet(indices) }
-    : {
-        findings: [
-          (at) =>
-            errorAt('users/none', at, {
-              text,
-              ...(key.for !== undefined && { class: key.for }),
-            }),
-        ],
-      };
+/** A plain loop: a callback for each of millions of users would cost more than the rest of the reading. */
+const marked = (indices: readonly number[], marks: Marks, mark: 0 | 1): readonly number[] => {
+  const users: number[] = [];
+  for (const index of indices) {
+    if (marks[index] === mark) users.push(index);
+  }
+  return users;
+};
+
+const nobody =
+  (text: string, { for: memberClass }: KeyInYear): FindingAt =>
+  (at) =>
+    errorAt('users/none', at, { text, ...(memberClass !== undefined && { class: memberClass }) });
 
 /** Those named that are not of the key's class. */
 export const outsideClass = (

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { municipalityFinder } from '../../../src/validate/year/municipality-finder.ts';
+import { KONGSBERG, member, NOTODDEN } from './given.ts';
+
+const members = [
+  member('0301', 'Oslo'),
+  KONGSBERG,
+  NOTODDEN,
+  member('3011', 'Indre Østfold'),
+  member('3018', 'Våler'),
+  member('3419', 'Våler'),
+  member('5041', 'Snåase - Snåsa'),
+  member('1507', 'Ålesund', { numbers: ['1534'] }),
+  member('1580', 'Haram', { numbers: ['1534', '1507'] }),
+  member('3022', '=Frogn'),
+  member('3023', '../../x'),
+  member('3024', '__proto__'),
+];
+const find = municipalityFinder(members);
+const at = { file: 'f', line: 1, column: 1 };
+
+describe('municipalityFinder', () => {
+  it.each([
+    { text: '3006', number: '3006', why: 'its number' },
+    { text: '0604', number: '3006', why: 'its number before 2020' },
+    { text: '3303', number: '3006', why: 'its number from 2024' },
+    { text: '301', number: '0301', why: 'a zero that a spreadsheet took' },
+    { text: 'K-3006', number: '3006', why: 'as Statistics Norway writes it' },
+    { text: 'K-3006 Kongsberg', number: '3006', why: 'with the name' },
+    { text: '3006 Kongsberg', number: '3006', why: 'number and name' },
+    { text: '3006 - Kongsberg', number: '3006', why: 'with a dash' },
+    { text: '3006', name: 'Kongsbreg', number: '3006', why: 'a misspelt name beside the number' },
+    {
+      text: '3006',
+      name: 'Kr\uFFFDdsherad',
+      number: '3006',
+      why: 'a damaged name beside the number',
+    },
+    { text: '0604', name: 'Kongsberg kommune', number: '3006', why: 'an old number with the name' },
+    { text: 'KONGSBERG', number: '3006', why: 'in capitals' },
+    { text: 'Indre Ostfold kommune', number: '3011', why: 'without accents, with the word' },
+    { text: '', name: 'Notodden', number: '3808', why: 'a name alone in its own column' },
+    { text: 'Snåsa', number: '5041', why: 'one of its two names' },
+    { text: 'Snåase/Snåsa', number: '5041', why: 'both, written otherwise' },
+    { text: '3018', name: 'Våler', number: '3018', why: 'a name that two have, beside the number' },
+    { text: '1507', number: '1507', why: 'a number of its own goes before one that another had' },
+    { text: '1534', name: 'Haram', number: '1580', why: 'an old number of two, with the name' },
+    { text: '=Frogn', number: '3022', why: 'a name like a formula' },
+    { text: '../../x', number: '3023', why: 'a name like a path' },
+    { text: '__proto__', number: '3024', why: 'a name like a trap' },
+  ])('finds $text: $why', ({ text, name, number }) => {
+    expect(find(text, name).member?.number).toBe(number);
+  });
+
+  it.each([
+    {
+      text: 'Kongsbreg',
+      code: 'municipality/unknown',
+      nearest: '3006 Kongsberg',
+      why: 'misspelt, alone',
+    },
+    {
+      text: '3060',
+      name: 'Kongsberg',
+      code: 'municipality/unknown',
+      nearest: '3006 Kongsberg',
+      why: 'the number decides; the name says which was meant',
+    },
+    { text: '4601 Bergen', code: 'municipality/unknown', why: 'no member, nor like one' },
+    { text: '30061', code: 'municipality/unknown', nearest: '3006 Kongsberg', why: 'five digits' },
+    { text: 'Våler', code: 'municipality/ambiguous', why: 'two members have the name' },
+    { text: '1534', code: 'municipality/ambiguous', why: 'two members had the number' },
+    { text: '3006 Notodden', code: 'municipality/other-name', why: 'another member’s name' },
+    {
+      text: '3006',
+      name: 'Notodden',
+      code: 'municipality/other-name',
+      why: 'in the column beside it',
+    },
+    { text: '', code: 'municipality/blank', why: 'nothing' },
+  ])('refuses $text $name: $why', ({ text, name, code, nearest }) => {
+    const finding = find(text, name).problem?.(at);
+    expect(finding?.code).toBe(code);
+    if (nearest !== undefined) expect(finding?.args).toMatchObject({ nearest });
+  });
+
+  it('answers any text, however long', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (text, name) => {
+        const { member: found, problem } = find(text, name);
+        return (found === undefined) !== (problem === undefined);
+      }),
+    );
+    expect(find('x'.repeat(10_000_000)).member).toBeUndefined();
+  });
+
+  it('stops seeking suggestions when nearly every name is wrong', () => {
+    const seek = municipalityFinder(members);
+    const last = Array.from({ length: 300 }, (_, i) => seek(`Kongsber${String(i)}`)).at(-1);
+    expect(last?.problem?.(at).args).not.toHaveProperty('nearest');
+  });
+});
