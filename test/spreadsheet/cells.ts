@@ -44,3 +44,21 @@ const found = (sheet: string, cell: exceljs.Cell): FoundCell => {
     formula: isFormula ? formula : undefined,
   };
 };
+
+/** A tenth of an øre: above what floats lose, below what anybody pays. */
+export const NOTHING = 0.001;
+
+/** Formulas whose result is another after recalculation, or is missing. */
+export const changedByRecalculation = async (
+  stored: Uint8Array,
+  recalculated: Uint8Array,
+): Promise<readonly FoundCell[]> => {
+  const after = cellsOf(await openWorkbook(recalculated));
+  const before = [...cellsOf(await openWorkbook(stored)).values()];
+  const formulas = before.filter(({ formula }) => formula !== undefined);
+  if (formulas.length < 20) throw new Error('the workbook must have formulas');
+  return formulas.filter(({ place, value }) => {
+    const result = after.get(place)?.value;
+    return typeof result !== 'number' || !(Math.abs(result - Number(value)) < NOTHING);
+  });
+};

@@ -1,6 +1,6 @@
 import type { Millionths } from '../../model/millionths.ts';
 import type { Ore } from '../../model/ore.ts';
-import { rationalText, type Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/rational.ts';
 import type { CellStyle, NumberFormat, SheetCell, SheetRow } from '../workbook.ts';
 
 /** The kroner of a spreadsheet cell: the nearest float64, which shows every øre below 2^53. */
@@ -9,8 +9,9 @@ export const kronerOf = (amount: Ore): number => Number(amount) / 100;
 /** The figure of a spreadsheet cell. */
 export const figureOf = (value: Millionths): number => Number(value) / 1_000_000;
 
-/** The nearest float64, by way of twenty decimals: both sides of the quotient may be beyond a float. */
-export const numberOf = (value: Rational): number => Number(rationalText(value, 20));
+/** The quotient as a float64, within its last two digits: each side is rounded once, and the division once more. */
+export const numberOf = ({ numerator, denominator }: Rational): number =>
+  Number(numerator) / Number(denominator);
 
 export const textCell = (value: string, style: CellStyle = 'text'): SheetCell => ({ value, style });
 

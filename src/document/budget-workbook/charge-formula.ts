@@ -1,4 +1,3 @@
-import { daysInYear } from '../../model/day.ts';
 import type { ChargeInYear, ChargePartInYear, MemberInYear } from '../../model/year-input.ts';
 import { cellAt, onSheet } from './addresses.ts';
 import { figureOf, kronerOf, numberOf } from './cells.ts';
@@ -57,7 +56,7 @@ const ratesTerm = (
     onSheet(layout.words.sheets.rates, cellAt(row?.row ?? 0, column, 'both'));
   const terms = parts.map((part) => partTerm(layout, place, part, rows, member));
   const sum = terms.map(({ formula }) => formula).join('+');
-  const days = (layout.usersOf(place)[member.index] ?? 0) / daysInYear(layout.budget.input.year);
+  const days = (layout.usersOf(place)[member.index] ?? 0) / layout.daysOfYear;
   const months = figureOf(charge.charge.months);
   const first = rows.find((row) => row.first);
   const users = onSheet(layout.words.sheets.users, cellAt(place.row, memberColumn(member.index)));

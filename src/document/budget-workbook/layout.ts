@@ -69,6 +69,9 @@ export interface Layout {
   /** Those that keys weigh by: these have columns among the lines. */
   readonly keyBases: readonly BasisPlace[];
   readonly hasFixed: boolean;
+  /** Whether MATCH finds each key by its name. */
+  readonly keysCanMatch: boolean;
+  readonly daysOfYear: number;
   /** The row that marks the host, where a key has a part that it bears. */
   readonly hostRow?: number;
   /** By member index; undefined where the host is no member of the year. */
@@ -137,6 +140,8 @@ export const layOut = (budget: Budget, words: DocumentWords, context: WorkbookCo
     bases,
     keyBases,
     hasFixed: keys.variants.some(({ fixed }) => fixed !== 0n),
+    keysCanMatch: canMatch(keys.variants),
+    daysOfYear: daysInYear(budget.input.year),
     ...(hasHost && { hostRow: FIRST_BASIS_ROW + bases.length }),
     ...(hostIndex !== undefined && { hostIndex }),
     rates: placeRates(contribution, budget.input),
@@ -144,7 +149,7 @@ export const layOut = (budget: Budget, words: DocumentWords, context: WorkbookCo
   };
   const users = new Map(places.map((place) => [place, userDays(place, budget.input, places)]));
   const splits = new Map(
-    places.map((place) => {
+    (scale === 'live' ? places : []).map((place) => {
       const days = users.get(place) ?? [];
       return [place, splitPlaceOf(place, days, keys.of, base)];
     }),
@@ -156,6 +161,15 @@ export const layOut = (budget: Budget, words: DocumentWords, context: WorkbookCo
   };
 };
 
+/** MATCH knows no difference of case, and `*`, `?` and `~` are wildcards: keys named so are found by row number instead. */
+const canMatch = (variants: readonly KeyVariant[]): boolean => {
+  const names = variants.map(({ name }) => name.toLowerCase());
+  return (
+    new Set(names).size === names.length &&
+    names.every((name) => !/[*?~]/.test(name) && name.length < 255)
+  );
+};
+
 /**
  * The figures of a line, where the workbook's formula over them gives the exact shares. It does not where the key has a
  * `min` or `max`: such shares are values in the workbook.
@@ -164,7 +178,12 @@ const splitPlaceOf = (
   { line, because }: LinePlace,
   days: readonly number[],
   variantOf: ReturnType<typeof keyVariants>['of'],
-  { budget, keyBases, hostIndex }: Pick<Layout, 'budget' | 'keyBases' | 'hostIndex'>,
+  {
+    budget,
+    keyBases,
+    hostIndex,
+    daysOfYear,
+  }: Pick<Layout, 'budget' | 'keyBases' | 'hostIndex' | 'daysOfYear'>,
 ): SplitPlace | undefined => {
   const reason = splitReasonOf(because);
   if (reason === undefined) return undefined;
@@ -173,11 +192,10 @@ const splitPlaceOf = (
   const isBounded = rule.kind === 'parts' && (rule.min !== undefined || rule.max !== undefined);
   if (variant === undefined || isBounded) return undefined;
   const { input } = budget;
-  const wholeYear = daysInYear(input.year);
   const ground = {
     amount: line.amount,
     variant,
-    users: days.map((count) => count / wholeYear),
+    users: days.map((count) => count / daysOfYear),
     bases: keyBases,
   };
   const figures = splitFigures(ground);

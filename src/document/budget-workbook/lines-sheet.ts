@@ -158,7 +158,7 @@ const reckonedCells = (
   const fixedOff = columns.fixed === 0 ? '' : `-${own(columns.fixed)}*${userSum}`;
   const fixedPerUser = columns.fixed === 0 ? '' : `${own(columns.fixed)}+`;
   return [
-    canMatch(layout)
+    layout.keysCanMatch
       ? formulaCell(
           `MATCH(${own(columns.key)},${onSheet(layout.words.sheets.keys, names)},0)`,
           keyRow,
@@ -187,15 +187,6 @@ const reckonedCells = (
       ? []
       : [formulaCell(`${toSplit}*${ofKey(keys.host)}`, figures.host, 'kroner')]),
   ];
-};
-
-/** MATCH knows no difference of case, and `*`, `?` and `~` are wildcards: keys named so are found by row number instead. */
-const canMatch = ({ variants }: Layout): boolean => {
-  const names = variants.map(({ name }) => name.toLowerCase());
-  return (
-    new Set(names).size === names.length &&
-    names.every((name) => !/[*?~]/.test(name) && name.length < 255)
-  );
 };
 
 const amountTotal = (layout: Layout): SheetRow => {

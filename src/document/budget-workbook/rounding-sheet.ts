@@ -5,7 +5,7 @@ import { formulaCell, headingRow, numberCell, sheetHead, textCell } from './cell
 import { FIRST_MEMBER_COLUMN, lastMemberColumn, type Layout } from './layout.ts';
 import { lineHead, lineHeadings, memberHeadings, rowsInPlace } from './line-head.ts';
 import { FIRST_LINE_ROW, type LinePlace } from './line-places.ts';
-import { shareFormula } from './share-formula.ts';
+import { shareFormulas } from './share-formula.ts';
 import { liveParts, partRounding, partRoundingRow } from './summary-parts.ts';
 
 /** share − exact of every share with all its decimals, in the cells of the split; below, that of the parts of the summary. */
@@ -50,7 +50,7 @@ const sumCell = (layout: Layout, row: number, values: readonly number[]): SheetC
 };
 
 const roundingRow = (layout: Layout, place: LinePlace): SheetRow => {
-  const formulas = layout.budget.input.members.map((member) => shareFormula(layout, place, member));
+  const formulas = shareFormulas(layout, place);
   const head = lineHead(place, layout);
   if (formulas.every((formula) => formula === undefined)) return { cells: head };
   const values = formulas.map((formula) => formula?.rounding ?? 0);

@@ -16,11 +16,25 @@ export interface ShareFormula {
   readonly rounding: number;
 }
 
+const known = new WeakMap<LinePlace, readonly (ShareFormula | undefined)[]>();
+
+/** The formulas of a line, by member index; made once, since the split and its rounding both ask for them. */
+export const shareFormulas = (
+  layout: Layout,
+  place: LinePlace,
+): readonly (ShareFormula | undefined)[] => {
+  const made = known.get(place);
+  if (made !== undefined) return made;
+  const formulas = layout.budget.input.members.map((member) => shareFormula(layout, place, member));
+  known.set(place, formulas);
+  return formulas;
+};
+
 /**
  * The formula of a share over the sheets of users, lines, basis figures, rates and consumption; undefined where the share
  * is a value: a key with bounds, or the line that holds the differences of `half-up`.
  */
-export const shareFormula = (
+const shareFormula = (
   layout: Layout,
   place: LinePlace,
   member: MemberInYear,

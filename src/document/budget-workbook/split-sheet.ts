@@ -14,7 +14,7 @@ import {
 } from './layout.ts';
 import { lineHead, lineHeadings, memberHeadings } from './line-head.ts';
 import { FIRST_LINE_ROW, type LinePlace } from './line-places.ts';
-import { roundedFormula, shareFormula } from './share-formula.ts';
+import { roundedFormula, shareFormulas } from './share-formula.ts';
 
 /** The split: a row per line of the contribution, a column per member, what is missing at the right, sums below. */
 export const splitSheet = (layout: Layout): SheetDraft => {
@@ -79,7 +79,7 @@ export const shareCell = (
       ? differenceCell(layout, above, share)
       : numberCell(share, 'kroner');
   }
-  const formula = shareFormula(layout, place, member);
+  const formula = shareFormulas(layout, place)[member.index];
   return formula === undefined
     ? numberCell(share, 'kroner', 'marked')
     : formulaCell(roundedFormula(formula, layout, place, member), share, 'kroner');

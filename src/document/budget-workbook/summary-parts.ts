@@ -1,5 +1,4 @@
 import type { MemberSummary } from '../../model/allocation.ts';
-import { daysInYear } from '../../model/day.ts';
 import type { MemberInYear } from '../../model/year-input.ts';
 import { cellAt, onSheet, rangeOf } from './addresses.ts';
 import { kronerOf } from './cells.ts';
@@ -102,7 +101,7 @@ export const partFormula = (
  */
 export const partRounding = (layout: Layout, part: LivePart): readonly number[] => {
   const days = (place: Layout['contribution'][number], index: number): number =>
-    (layout.usersOf(place)[index] ?? 0) / daysInYear(layout.budget.input.year);
+    (layout.usersOf(place)[index] ?? 0) / layout.daysOfYear;
   return layout.budget.input.members.map(({ index }) => {
     const exact = layout.contribution.reduce((sum, place) => {
       const figures = layout.splitOf(place)?.figures;

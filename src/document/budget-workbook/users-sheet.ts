@@ -1,4 +1,3 @@
-import { daysInYear } from '../../model/day.ts';
 import type { SheetCell, SheetRow } from '../workbook.ts';
 import type { SheetDraft } from './column-widths.ts';
 import { onSheet, rangeOf } from './addresses.ts';
@@ -38,7 +37,7 @@ const usersRow = (layout: Layout, place: LinePlace): SheetRow => {
   const head = lineHead(place, layout);
   const split = layout.splitOf(place);
   if (split === undefined && because.kind !== 'charge') return { cells: head };
-  const wholeYear = daysInYear(layout.budget.input.year);
+  const wholeYear = layout.daysOfYear;
   const days = layout.usersOf(place);
   const users = rangeOf([row, FIRST_MEMBER_COLUMN], [row, lastMemberColumn(layout)]);
   const sum = days.reduce((all, count) => all + count / wholeYear, 0);
