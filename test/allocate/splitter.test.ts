@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Splitter } from '../../src/allocate/splitter.ts';
 import type { KeyPart } from '../../src/model/distribution-key.ts';
-import { ore, type Ore } from '../../src/model/ore.ts';
+import { ore } from '../../src/model/ore.ts';
 import type { CostLine } from '../../src/model/cost-line.ts';
 import {
   decimal,
@@ -23,13 +23,6 @@ const split = (line: SplitLine, given: TestYear): number[] => {
   const row = new Float64Array(given.members.length).fill(NaN);
   expect(new Splitter(yearInput(given)).split(line, row)).toBeUndefined();
   return [...row];
-};
-
-const finding = (line: SplitLine, given: TestYear) => {
-  const row = new Float64Array(given.members.length).fill(7);
-  const found = new Splitter(yearInput(given)).split(line, row);
-  expect([...row]).toEqual(given.members.map(() => 7));
-  return found;
 };
 
 const members = (count: number) => Array.from({ length: count }, () => ({}));
@@ -68,237 +61,43 @@ interface Case {
   readonly max?: bigint;
 }
 
+// prettier-ignore
 const cases: readonly Case[] = [
-  {
-    why: 'a tie goes to the lower number',
-    parts: [share('100', 'equal')],
-    amount: 100n,
-    shares: [34, 33, 33],
-  },
-  {
-    why: 'two odd øre go to the two lowest',
-    parts: [share('100', 'equal')],
-    amount: 101n,
-    shares: [34, 34, 33],
-  },
-  {
-    why: 'nothing is left over',
-    parts: [share('100', 'equal')],
-    amount: 99n,
-    shares: [33, 33, 33],
-  },
-  {
-    why: 'a credit mirrors the charge',
-    parts: [share('100', 'equal')],
-    amount: -100n,
-    shares: [-34, -33, -33],
-  },
+  { why: 'a tie goes to the lower number', parts: [share('100', 'equal')], amount: 100n, shares: [34, 33, 33] },
+  { why: 'two odd øre go to the two lowest', parts: [share('100', 'equal')], amount: 101n, shares: [34, 34, 33] },
+  { why: 'nothing is left over', parts: [share('100', 'equal')], amount: 99n, shares: [33, 33, 33] },
+  { why: 'a credit mirrors the charge', parts: [share('100', 'equal')], amount: -100n, shares: [-34, -33, -33] },
   { why: 'less than an øre each', parts: [share('100', 'equal')], amount: 1n, shares: [1, 0, 0] },
   { why: 'nothing to split', parts: [share('100', 'equal')], amount: 0n, shares: [0, 0, 0] },
-  {
-    why: 'nothing to split, whatever is fixed',
-    parts: [fixed('10'), share('100', 'equal')],
-    amount: 0n,
-    shares: [0, 0, 0],
-  },
-  {
-    why: 'the largest fraction first: 16.67, 50, 33.33',
-    parts: [share('100', 'weights')],
-    amount: 100n,
-    shares: [17, 50, 33],
-  },
-  {
-    why: 'a weight of 0 gets 0 and no odd øre',
-    parts: [share('100', 'zero')],
-    amount: 101n,
-    shares: [0, 51, 50],
-  },
-  {
-    why: 'the default basis',
-    parts: [share('100', 'weights', 'zero')],
-    amount: 60n,
-    shares: [10, 30, 20],
-  },
-  {
-    why: 'the basis that the line chose',
-    parts: [share('100', 'weights', 'zero')],
-    basis: 'zero',
-    amount: 60n,
-    shares: [0, 30, 30],
-  },
-  {
-    why: 'some users only',
-    parts: [share('100', 'weights')],
-    users: [0, 2],
-    amount: 90n,
-    shares: [30, 0, 60],
-  },
-  {
-    why: 'decimals in the figures',
-    parts: [share('100', 'fte')],
-    amount: 60n,
-    shares: [15, 30, 15],
-  },
-  {
-    why: 'the host alone',
-    parts: [share('100', 'host')],
-    host: '3002',
-    amount: 60n,
-    shares: [0, 60, 0],
-  },
-  {
-    why: 'the host has a part without being a user',
-    parts: [share('50', 'host'), share('50', 'equal')],
-    users: [0, 1],
-    host: '3003',
-    amount: 60n,
-    shares: [15, 15, 30],
-  },
-  {
-    why: 'the host has a part without being a user, and no part by figures',
-    parts: [share('50', 'host'), share('50', 'weights')],
-    users: [0, 1],
-    host: '3003',
-    amount: 80n,
-    shares: [10, 30, 40],
-  },
-  {
-    why: 'days count in equal parts too',
-    parts: [share('100', 'equal')],
-    days: [365, 73, 292],
-    amount: 100n,
-    shares: [50, 10, 40],
-  },
-  {
-    why: 'days count in figures',
-    parts: [share('100', 'weights')],
-    days: [365, 73, 365],
-    amount: 180n,
-    shares: [50, 30, 100],
-  },
-  {
-    why: 'kroner per user first, then percentages of what is left',
-    parts: [fixed('1'), share('100', 'weights')],
-    amount: 900n,
-    shares: [200, 400, 300],
-  },
-  {
-    why: 'kroner per user by days: 1 kr and twice 20 øre',
-    parts: [fixed('1'), share('100', 'host')],
-    days: [365, 73, 73],
-    amount: 200n,
-    shares: [160, 20, 20],
-  },
-  {
-    why: 'fixed parts may take it all',
-    parts: [fixed('1'), share('100', 'weights')],
-    amount: 300n,
-    shares: [100, 100, 100],
-  },
-  {
-    why: 'whole kroner, the odd ones to the largest fractions',
-    parts: [share('100', 'weights')],
-    unit: 100n,
-    amount: 1000n,
-    shares: [200, 500, 300],
-  },
-  {
-    why: 'whole kroner, and 50 øre under one to the next in order',
-    parts: [share('100', 'equal')],
-    unit: 100n,
-    amount: 250n,
-    shares: [100, 100, 50],
-  },
-  {
-    why: 'less than one unit in all',
-    parts: [share('100', 'weights')],
-    unit: 100n,
-    amount: 50n,
-    shares: [0, 50, 0],
-  },
-  {
-    why: 'a cap, and what it cuts off by the same key over the others',
-    parts: [share('100', 'weights')],
-    max: 40n,
-    amount: 100n,
-    shares: [20, 40, 40],
-  },
-  {
-    why: 'a floor, and what it adds taken from the others',
-    parts: [share('100', 'weights')],
-    min: 25n,
-    amount: 100n,
-    shares: [25, 45, 30],
-  },
-  {
-    why: 'a credit has the bounds mirrored',
-    parts: [share('100', 'weights')],
-    max: 40n,
-    amount: -100n,
-    shares: [-20, -40, -40],
-  },
-  {
-    why: 'both bounds, more above than below: the cap first, and the floor is met after it',
-    parts: [share('100', 'weights')],
-    min: 18n,
-    max: 40n,
-    amount: 100n,
-    shares: [20, 40, 40],
-  },
-  {
-    why: 'both bounds, more below than above: the floor first',
-    parts: [share('100', 'weights')],
-    min: 30n,
-    max: 45n,
-    amount: 100n,
-    shares: [30, 40, 30],
-  },
-  {
-    why: 'both bounds by the same: both at once',
-    parts: [share('100', 'weights')],
-    min: 20n,
-    max: 44n,
-    amount: 96n,
-    shares: [20, 44, 32],
-  },
-  {
-    why: 'everyone at the cap, exactly',
-    parts: [share('100', 'weights')],
-    max: 20n,
-    amount: 60n,
-    shares: [20, 20, 20],
-  },
-  {
-    why: 'all at bounds at once',
-    parts: [share('100', 'weights')],
-    min: 20n,
-    max: 20n,
-    amount: 60n,
-    shares: [20, 20, 20],
-  },
-  {
-    why: 'a floor for one without weight',
-    parts: [share('100', 'zero')],
-    min: 10n,
-    amount: 110n,
-    shares: [10, 50, 50],
-  },
-  {
-    why: 'a capped host: its part goes to the others by the rest of the key',
-    parts: [share('50', 'host'), share('50', 'equal')],
-    host: '3001',
-    max: 50n,
-    amount: 120n,
-    shares: [50, 35, 35],
-  },
-  {
-    why: 'floors above what fixed kroner leave',
-    parts: [fixed('0.20'), share('100', 'host')],
-    host: '3003',
-    min: 30n,
-    amount: 100n,
-    shares: [30, 30, 40],
-  },
+  { why: 'nothing to split, whatever is fixed', parts: [fixed('10'), share('100', 'equal')], amount: 0n, shares: [0, 0, 0] },
+  { why: 'the largest fraction first: 16.67, 50, 33.33', parts: [share('100', 'weights')], amount: 100n, shares: [17, 50, 33] },
+  { why: 'a weight of 0 gets 0 and no odd øre', parts: [share('100', 'zero')], amount: 101n, shares: [0, 51, 50] },
+  { why: 'the default basis', parts: [share('100', 'weights', 'zero')], amount: 60n, shares: [10, 30, 20] },
+  { why: 'the basis that the line chose', parts: [share('100', 'weights', 'zero')], basis: 'zero', amount: 60n, shares: [0, 30, 30] },
+  { why: 'some users only', parts: [share('100', 'weights')], users: [0, 2], amount: 90n, shares: [30, 0, 60] },
+  { why: 'decimals in the figures', parts: [share('100', 'fte')], amount: 60n, shares: [15, 30, 15] },
+  { why: 'the host alone', parts: [share('100', 'host')], host: '3002', amount: 60n, shares: [0, 60, 0] },
+  { why: 'the host has a part without being a user', parts: [share('50', 'host'), share('50', 'equal')], users: [0, 1], host: '3003', amount: 60n, shares: [15, 15, 30] },
+  { why: 'the host has a part without being a user, and no part by figures', parts: [share('50', 'host'), share('50', 'weights')], users: [0, 1], host: '3003', amount: 80n, shares: [10, 30, 40] },
+  { why: 'days count in equal parts too', parts: [share('100', 'equal')], days: [365, 73, 292], amount: 100n, shares: [50, 10, 40] },
+  { why: 'days count in figures', parts: [share('100', 'weights')], days: [365, 73, 365], amount: 180n, shares: [50, 30, 100] },
+  { why: 'kroner per user first, then percentages of what is left', parts: [fixed('1'), share('100', 'weights')], amount: 900n, shares: [200, 400, 300] },
+  { why: 'kroner per user by days: 1 kr and twice 20 øre', parts: [fixed('1'), share('100', 'host')], days: [365, 73, 73], amount: 200n, shares: [160, 20, 20] },
+  { why: 'fixed parts may take it all', parts: [fixed('1'), share('100', 'weights')], amount: 300n, shares: [100, 100, 100] },
+  { why: 'whole kroner, the odd ones to the largest fractions', parts: [share('100', 'weights')], unit: 100n, amount: 1000n, shares: [200, 500, 300] },
+  { why: 'whole kroner, and 50 øre under one to the next in order', parts: [share('100', 'equal')], unit: 100n, amount: 250n, shares: [100, 100, 50] },
+  { why: 'less than one unit in all', parts: [share('100', 'weights')], unit: 100n, amount: 50n, shares: [0, 50, 0] },
+  { why: 'a cap, and what it cuts off by the same key over the others', parts: [share('100', 'weights')], max: 40n, amount: 100n, shares: [20, 40, 40] },
+  { why: 'a floor, and what it adds taken from the others', parts: [share('100', 'weights')], min: 25n, amount: 100n, shares: [25, 45, 30] },
+  { why: 'a credit has the bounds mirrored', parts: [share('100', 'weights')], max: 40n, amount: -100n, shares: [-20, -40, -40] },
+  { why: 'both bounds, more above than below: the cap first, and the floor is met after it', parts: [share('100', 'weights')], min: 18n, max: 40n, amount: 100n, shares: [20, 40, 40] },
+  { why: 'both bounds, more below than above: the floor first', parts: [share('100', 'weights')], min: 30n, max: 45n, amount: 100n, shares: [30, 40, 30] },
+  { why: 'both bounds by the same: both at once', parts: [share('100', 'weights')], min: 20n, max: 44n, amount: 96n, shares: [20, 44, 32] },
+  { why: 'everyone at the cap, exactly', parts: [share('100', 'weights')], max: 20n, amount: 60n, shares: [20, 20, 20] },
+  { why: 'all at bounds at once', parts: [share('100', 'zero')], min: 20n, max: 20n, amount: 60n, shares: [20, 20, 20] },
+  { why: 'a floor for one without weight', parts: [share('100', 'zero')], min: 10n, amount: 110n, shares: [10, 50, 50] },
+  { why: 'a capped host: its part goes to the others by the rest of the key', parts: [share('50', 'host'), share('50', 'equal')], host: '3001', max: 50n, amount: 120n, shares: [50, 35, 35] },
+  { why: 'floors above what fixed kroner leave', parts: [fixed('0.20'), share('100', 'host')], host: '3003', min: 30n, amount: 100n, shares: [30, 30, 40] },
 ];
 
 describe('a split', () => {
@@ -347,95 +146,5 @@ describe('a split', () => {
       'every user has a figure',
     );
     expect(splitter.split(splitLine('L', key, ore(9n), everybody(1)), row)).toBeUndefined();
-  });
-});
-
-interface Refusal {
-  readonly why: string;
-  readonly parts: readonly KeyPart[];
-  readonly amount: Ore;
-  readonly code: string;
-  readonly args: object;
-  readonly min?: Ore;
-  readonly max?: Ore;
-}
-
-const refusals: readonly Refusal[] = [
-  {
-    why: 'nobody has a weight',
-    parts: [share('50', 'equal'), share('50', 'none')],
-    amount: ore(100n),
-    code: 'allocation/weight-sum-zero',
-    args: { line: 'L', key: 'k', basis: 'none', users: ['Kommune 0', 'Kommune 1', 'Kommune 2'] },
-  },
-  {
-    why: 'nobody has a weight, for a line of 0 too',
-    parts: [share('100', 'none')],
-    amount: ore(0n),
-    code: 'allocation/weight-sum-zero',
-    args: { line: 'L', key: 'k', basis: 'none', users: ['Kommune 0', 'Kommune 1', 'Kommune 2'] },
-  },
-  {
-    why: 'fixed parts are more than the line',
-    parts: [fixed('1'), share('100', 'equal')],
-    amount: ore(-299n),
-    code: 'allocation/fixed-above-amount',
-    args: { line: 'L', key: 'k', amount: -299n, fixed: 300n },
-  },
-  {
-    why: 'caps leave something over',
-    parts: [share('100', 'equal')],
-    amount: ore(100n),
-    max: ore(30n),
-    code: 'allocation/bounds-impossible',
-    args: { line: 'L', key: 'k', amount: 100n, users: 3, min: undefined, max: 30n },
-  },
-  {
-    why: 'floors are more than the line',
-    parts: [share('100', 'equal')],
-    amount: ore(100n),
-    min: ore(40n),
-    code: 'allocation/bounds-impossible',
-    args: { line: 'L', key: 'k', amount: 100n, users: 3, min: 40n, max: undefined },
-  },
-  {
-    why: 'those that have a weight are capped, and nobody else has any',
-    parts: [share('100', 'host')],
-    amount: ore(100n),
-    max: ore(40n),
-    code: 'allocation/bounds-impossible',
-    args: { line: 'L', key: 'k', amount: 100n, users: 3, min: undefined, max: 40n },
-  },
-  {
-    why: 'the host bears a part and is no member',
-    parts: [share('100', 'host')],
-    amount: ore(100n),
-    code: 'allocation/host-not-member',
-    args: { host: 'Vert', year: 2021, key: 'k' },
-  },
-];
-
-describe('a split is refused where', () => {
-  test.each(refusals)('$why', ({ why, parts, amount, code, args, min, max }) => {
-    const key = keyOf('k', parts, { ...(min && { min }), ...(max && { max }) });
-    const line = splitLine('L', key, amount, everybody(3), { line: 14 });
-    const found = finding(line, {
-      members: members(3),
-      bases: { none: people(0, 0, 0) },
-      host: why.includes('no member') ? '9999' : '3001',
-    });
-    expect(found).toEqual({
-      code,
-      severity: 'error',
-      args,
-      at: { file: '2021/budget.csv', line: 14, column: 1, clause: '§ k' },
-    });
-  });
-
-  test('the key has no clause to name', () => {
-    const key = { ...keyOf('k', [share('100', 'none')]), grounds: {} };
-    const line = splitLine('L', key, ore(1n), everybody(1), { line: 5 });
-    const given = { members: members(1), bases: { none: people(0) } };
-    expect(finding(line, given)?.at).toEqual({ file: '2021/budget.csv', line: 5, column: 1 });
   });
 });

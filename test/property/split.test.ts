@@ -4,7 +4,7 @@ import { Splitter } from '../../src/allocate/splitter.ts';
 import { Tally } from '../../src/allocate/tally.ts';
 import type { KeyPart } from '../../src/model/distribution-key.ts';
 import { millionths } from '../../src/model/millionths.ts';
-import { ore, type Ore } from '../../src/model/ore.ts';
+import { ore } from '../../src/model/ore.ts';
 import { keyOf, splitLine, yearInput } from '../allocate/year.ts';
 import { splitHalfUpPlainly, splitPlainly, type PlainLine } from '../allocate/plain-splitter.ts';
 
@@ -226,7 +226,7 @@ describe('a split', () => {
         const totals = new Array<bigint>(count).fill(0n);
         for (const { amount: total } of lines) {
           const enough = total < 0n ? total - 10n ** 8n : total + 10n ** 8n;
-          splitter.split({ ...asked, amount: ore(enough) as Ore }, row, tally);
+          splitter.split({ ...asked, amount: ore(enough) }, row, tally);
           row.forEach((share, member) => (totals[member] = totals[member]! + BigInt(share)));
         }
         const bases = [...input.bases.keys()];

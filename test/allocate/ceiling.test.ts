@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { allocateBudget } from '../../src/allocate/budget.ts';
+import type { ContributionRow } from '../../src/model/allocation.ts';
+import { parseDay } from '../../src/model/day.ts';
+import { ONE } from '../../src/model/millionths.ts';
+import {
+  decimal,
+  everybody,
+  keyOf,
+  kroner,
+  share,
+  splitLine,
+  yearInput,
+  type TestYear,
+} from './year.ts';
+
+const equal = keyOf('equal', [share('100', 'equal')], { assumption: 'equal parts' });
+
+const YEAR: TestYear = {
+  members: [{ member: { assumption: 'a member' } }, {}, {}],
+  bases: {
+    people: [decimal('1'), decimal('2'), decimal('3')],
+    staff: [decimal('1'), decimal('1'), decimal('0')],
+    other: [decimal('1'), decimal('1'), decimal('0')],
+  },
+  basisAssumptions: { people: 'people', staff: 'staff', other: 'never asked for' },
+};
+
+const run = (given: Partial<TestYear>, keepLines = true) => {
+  const rows: { row: ContributionRow; shares: number[] }[] = [];
+  const result = allocateBudget(yearInput({ ...YEAR, ...given }), {
+    keepLines,
+    sink: (row, shares) => rows.push({ row, shares: [...shares] }),
+  });
+  return { ...result, rows };
+};
+
+describe("a council's ceiling", () => {
+  const at = { file: 'agreement.yaml', line: 12, column: 5 };
+  const capped = (amount: string, more: object = {}, ceiling: object = {}) => [
+    {},
+    {},
+    {
+      member: {
+        ceiling: { per: 'people', amount: decimal(amount), ...ceiling },
+        ...more,
+      },
+    },
+  ];
+  const cost = [splitLine('A', equal, kroner('30'), everybody(3))];
+
+  test.each([
+    {
+      amount: '3.333333',
+      passed: true,
+      limit: '9.99',
+      why: 'passed by less than an øre: 9.999999',
+    },
+    { amount: '3.333334', passed: false, why: 'not reached' },
+    { amount: '3', passed: true, limit: '9.00', why: 'passed' },
+  ])('is $why', ({ amount, passed, limit }) => {
+    const { budget, found } = run({ lines: cost, members: capped(amount) });
+    expect(found).toHaveLength(passed ? 1 : 0);
+    expect(budget.warnings).toEqual(found);
+    if (limit === undefined) return;
+    expect(found[0]).toMatchObject({ severity: 'warning', args: { limit: kroner(limit) } });
+  });
+
+  test('says who decided it, and where it stands', () => {
+    const { found } = run({
+      lines: cost,
+      members: capped('3', { at, name: 'Bærum' }, { decision: 'Formannskapet 165/19' }),
+    });
+    expect(found).toEqual([
+      {
+        code: 'allocation/ceiling-passed',
+        severity: 'warning',
+        at,
+        args: {
+          member: 'Kommune 2',
+          contribution: kroner('10'),
+          limit: kroner('9'),
+          basis: 'people',
+          figure: decimal('3'),
+          amount: decimal('3'),
+          decision: 'Formannskapet 165/19',
+        },
+      },
+    ]);
+  });
+
+  test('may be per member', () => {
+    const { found } = run({ lines: cost, members: capped('9.99', {}, { per: 'member' }) });
+    expect(found[0]).toMatchObject({ args: { limit: kroner('9.99'), figure: ONE } });
+  });
+
+  test.each([
+    { until: '2020-12-31', passed: 0, why: 'ended before the year' },
+    { until: '2021-01-01', passed: 1, why: 'ended in the year' },
+  ])('counts where it $why', ({ until, passed }) => {
+    const { found } = run({
+      lines: cost,
+      members: capped('1', {}, { until: parseDay(until) }),
+    });
+    expect(found).toHaveLength(passed);
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { allocateBudget } from '../../src/allocate/budget.ts';
+import type { ContributionRow } from '../../src/model/allocation.ts';
+import type { CostLine } from '../../src/model/cost-line.ts';
+import { errorAt } from '../../src/model/diagnostic.ts';
+import { ore, oreText } from '../../src/model/ore.ts';
+import {
+  decimal,
+  directLine,
+  effort,
+  everybody,
+  keyOf,
+  kroner,
+  place,
+  share,
+  splitLine,
+  use,
+  yearInput,
+  type TestYear,
+} from './year.ts';
+
+const equal = keyOf('equal', [share('100', 'equal')], { assumption: 'equal parts' });
+const half = keyOf('50/50', [share('50', 'equal'), share('50', 'people', 'staff')]);
+const mine = keyOf('host', [share('100', 'host')]);
+
+const YEAR: TestYear = {
+  members: [{ member: { assumption: 'a member' } }, {}, {}],
+  bases: {
+    people: [decimal('1'), decimal('2'), decimal('3')],
+    staff: [decimal('1'), decimal('1'), decimal('0')],
+    other: [decimal('1'), decimal('1'), decimal('0')],
+  },
+  basisAssumptions: { people: 'people', staff: 'staff', other: 'never asked for' },
+};
+
+const run = (given: Partial<TestYear>, keepLines = true) => {
+  const rows: { row: ContributionRow; shares: number[] }[] = [];
+  const result = allocateBudget(yearInput({ ...YEAR, ...given }), {
+    keepLines,
+    sink: (row, shares) => rows.push({ row, shares: [...shares] }),
+  });
+  return { ...result, rows };
+};
+
+describe('a project', () => {
+  const inProject = { project: 'sensor' };
+
+  test('is apart from the contribution; own effort adds to its cost and counts as paid', () => {
+    const { budget, found, rows } = run({
+      lines: [
+        splitLine('A', equal, kroner('60'), everybody(3)),
+        splitLine('P1', half, kroner('600'), everybody(3), inProject),
+        splitLine('P2', half, kroner('-60'), everybody(3), inProject),
+      ],
+      inKind: [effort('sensor', 1, kroner('50')), effort('sensor', 1, kroner('10'))],
+    });
+    expect(found).toEqual([]);
+    expect(rows.map(({ row }) => row.id)).toEqual(['A']);
+    expect(budget.total).toBe(kroner('60'));
+    const [project] = budget.projects;
+    expect(
+      project!.lines.map(({ id, amount, shares }) => [id, oreText(amount), ...shares.map(oreText)]),
+    ).toEqual([
+      ['P1', '600.00', '150.00', '200.00', '250.00'],
+      ['P2', '-60.00', '-15.00', '-20.00', '-25.00'],
+      ['in-kind:sensor', '60.00', '15.00', '20.00', '25.00'],
+    ]);
+    expect(project).toMatchObject({
+      name: 'sensor',
+      total: kroner('600'),
+      shares: [kroner('150'), kroner('200'), kroner('250')],
+      ownEffort: [0n, kroner('60'), 0n],
+      toPay: [kroner('150'), kroner('140'), kroner('250')],
+    });
+    expect(project!.effort).toHaveLength(2);
+    expect(project!.lines[2]).toMatchObject({
+      description: 'Egeninnsats',
+      at: { file: '2021/in_kind.csv', line: 3, column: 1 },
+    });
+    expect(project!.lines[2]!.because()).toMatchObject({
+      kind: 'in-kind',
+      split: { kind: 'split' },
+    });
+  });
+
+  test('may mix keys, users and direct lines where nobody puts effort in', () => {
+    const { budget, found } = run({
+      lines: [
+        splitLine('P1', half, ore(6n), everybody(3), inProject),
+        splitLine('P2', equal, ore(6n), everybody(2), inProject),
+        directLine('P3', [use(2, '1', '1')], 'sensor'),
+      ],
+    });
+    expect(found).toEqual([]);
+    expect(budget.projects[0]!.shares).toEqual([5n, 5n, 102n]);
+  });
+
+  test('takes effort by the basis of its lines and by days', () => {
+    const users = { members: [0, 1], days: [365, 73] };
+    const again = { members: [0, 1], days: [365, 73] };
+    const { budget, found } = run({
+      lines: [
+        splitLine('P1', half, kroner('12'), users, { ...inProject, basis: 'staff' }),
+        splitLine('P2', half, kroner('12'), again, { ...inProject, basis: 'staff' }),
+      ],
+      inKind: [effort('sensor', 0, kroner('12'))],
+    });
+    expect(found).toEqual([]);
+    expect(budget.projects[0]!.shares.map(oreText)).toEqual(['30.00', '6.00', '0.00']);
+  });
+
+  interface Refusal {
+    readonly why: string;
+    readonly lines: readonly CostLine[];
+    readonly found: readonly (readonly [string, number, object])[];
+  }
+  const refusals: readonly Refusal[] = [
+    {
+      why: 'lines have several keys',
+      lines: [
+        splitLine('P1', half, ore(6n), everybody(3), inProject),
+        splitLine('P2', equal, ore(6n), everybody(3), inProject),
+        splitLine('P3', half, ore(6n), everybody(3), { ...inProject, basis: 'staff' }),
+      ],
+      found: [
+        ['allocation/project-split-differs', 2, { line: 'P2', first: 'P1', differs: 'key' }],
+        ['allocation/project-split-differs', 2, { line: 'P3', first: 'P1', differs: 'key' }],
+      ],
+    },
+    {
+      why: 'lines have several users',
+      lines: [
+        splitLine('P1', equal, ore(6n), everybody(3), inProject),
+        splitLine('P2', equal, ore(6n), everybody(2), inProject),
+        splitLine('P3', equal, ore(6n), { members: [0, 1, 2], days: [1, 2, 3] }, inProject),
+      ],
+      found: [
+        ['allocation/project-split-differs', 2, { line: 'P2', first: 'P1', differs: 'users' }],
+        ['allocation/project-split-differs', 2, { line: 'P3', first: 'P1', differs: 'users' }],
+      ],
+    },
+    {
+      why: 'lines are paid by consumption',
+      lines: [
+        directLine('P1', [], 'sensor'),
+        splitLine('P2', equal, ore(6n), everybody(3), inProject),
+      ],
+      found: [['allocation/in-kind-by-consumption', 3, { line: 'P1' }]],
+    },
+    {
+      why: 'it has no lines',
+      lines: [splitLine('P1', equal, ore(6n), everybody(3), { project: 'sensors' })],
+      found: [['allocation/in-kind-without-lines', 2, { projects: ['sensors'] }]],
+    },
+  ];
+  test.each(refusals)('takes no effort where $why', ({ lines: given, found }) => {
+    const result = run({ lines: given, inKind: [effort('sensor', 0, ore(5n))] });
+    expect(result.found.map(({ code, at, args }) => [code, at.line, args])).toEqual(
+      found.map(([code, line, args]) => [code, line, { project: 'sensor', ...args }]),
+    );
+  });
+
+  test('is not said to lack lines where some could not be read', () => {
+    const unread = errorAt('allocation/amount-too-large', place(1), { what: 'x', amount: ore(0n) });
+    const { found } = run({ reports: [unread], inKind: [effort('sensor', 0, ore(5n))] });
+    expect(found).toEqual([unread]);
+  });
+
+  test('has errors of its own', () => {
+    const { found } = run({
+      lines: [
+        splitLine('P1', mine, ore(6n), everybody(3), inProject),
+        splitLine('Q1', equal, ore(6n), everybody(3), { project: 'much' }),
+      ],
+      host: '9999',
+      inKind: [effort('sensor', 0, ore(5n)), effort('much', 0, ore(10n ** 15n))],
+    });
+    expect(found.map(({ code, at }) => [code, at.file])).toEqual([
+      ['allocation/host-not-member', '2021/budget.csv'],
+      ['allocation/host-not-member', '2021/in_kind.csv'],
+      ['allocation/amount-too-large', '2021/in_kind.csv'],
+    ]);
+  });
+});
