@@ -28,7 +28,7 @@ export interface Figures {
   readonly unitsOfS01: number;
 }
 
-export const FIGURES: Figures = {
+const FIGURES: Figures = {
   populationOfKongsberg: 27694,
   equalPercent: 50,
   amountOfL01: 1_000_000,

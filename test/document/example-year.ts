@@ -33,7 +33,7 @@ export const K_IKT = [
   { number: '3038', name: 'Hole', population: 2404, employees: 301 },
 ];
 
-export interface ExampleMember {
+interface ExampleMember {
   readonly number: string;
   readonly name: string;
   readonly days?: number;

@@ -21,7 +21,7 @@ export const cellOf = (workbook: exceljs.Workbook, sheet: string, address: strin
 };
 
 /** Every cell that has a value or formula, by `sheet!address`. */
-export const cellsOf = (workbook: exceljs.Workbook): ReadonlyMap<string, FoundCell> => {
+const cellsOf = (workbook: exceljs.Workbook): ReadonlyMap<string, FoundCell> => {
   const cells = new Map<string, FoundCell>();
   workbook.eachSheet((sheet) => {
     sheet.eachRow((row) => {

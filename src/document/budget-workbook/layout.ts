@@ -32,7 +32,7 @@ export interface WorkbookContext {
  * How much of the split the workbook holds: formulas that follow every change, values, or nothing but the sums. Formulas
  * up to 30 000 shares: more take minutes to open; values up to 300 000: more take more memory than the rest of fordel.
  */
-export type Scale = 'live' | 'values' | 'without-lines';
+type Scale = 'live' | 'values' | 'without-lines';
 const MOST_LIVE_SHARES = 30_000;
 
 /** A budget with more shares (lines × members) than this has no lines in its workbook, and need not keep them. */

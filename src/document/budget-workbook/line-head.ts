@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 import type { LinePlace } from './line-places.ts';
 
 /** The clause, or that the rule rests on an assumption. */
-export const clauseText = ({ clause, assumption }: Grounds, words: DocumentWords): string =>
+const clauseText = ({ clause, assumption }: Grounds, words: DocumentWords): string =>
   clause ?? (assumption === undefined ? '' : words.assumption);
 
 /** The clause and the assumption, in full. */

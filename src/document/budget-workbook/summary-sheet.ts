@@ -11,7 +11,7 @@ import { lineColumns } from './line-columns.ts';
 import { FIRST_LINE_ROW } from './line-places.ts';
 import { liveParts, partFormula, partRoundingRow, restPart, splitParts } from './summary-parts.ts';
 
-export const FIRST_SUMMARY_ROW = 5;
+const FIRST_SUMMARY_ROW = 5;
 const FIRST_AMOUNT_COLUMN = 3;
 
 /** The row of totals under the members. */
