@@ -82,7 +82,7 @@ export const fieldsOf = (table: Table, wanted: WantedFields): TableFields => {
       const [form = ''] = forms;
       const first = leftovers.get(form);
       if (first === undefined) leftovers.set(form, { header, column: index });
-      else twice(header, first.header, index);
+      else twice(first.header, first.header, index);
       continue;
     }
     const taken = column.get(field);

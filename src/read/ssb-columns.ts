@@ -6,6 +6,7 @@ import {
   isRegionLabel,
   isSomethingElse,
   isYearHeader,
+  municipalityOf,
   yearOfHeader,
   type Dimension,
 } from './ssb-labels.ts';
@@ -120,13 +121,28 @@ const figureColumns = (
   return found;
 };
 
-/** The first column whose cells are mostly regions with numbers. */
+/** The column with the most cells that satisfy; the first of several, undefined where none has any. */
+const columnOfMost = (
+  candidates: readonly number[],
+  sample: readonly Row[],
+  satisfies: (cell: string) => boolean,
+): number | undefined => {
+  let best: number | undefined;
+  let most = 0;
+  for (const column of candidates) {
+    const count = sample.filter(({ cells }) => satisfies(cells[column] ?? '')).length;
+    if (count > most) {
+      best = column;
+      most = count;
+    }
+  }
+  return best;
+};
+
+/** The column with the most municipalities; where there is none, with the most regions of other kinds. */
 const regionColumn = (candidates: readonly number[], sample: readonly Row[]): number | undefined =>
-  candidates.find((column) => {
-    const filled = sample.filter(({ cells }) => (cells[column] ?? '') !== '');
-    const regions = filled.filter(({ cells }) => isRegionLabel(cells[column] ?? ''));
-    return regions.length > 0 && regions.length * 2 >= filled.length;
-  });
+  columnOfMost(candidates, sample, (cell) => municipalityOf(cell) !== undefined) ??
+  columnOfMost(candidates, sample, isRegionLabel);
 
 const isNameHeader = (header: string): boolean =>
   /name|na[vm]n|region|kommune|municipality|tekst|text/i.test(header);

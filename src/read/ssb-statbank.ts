@@ -3,7 +3,7 @@ import type { SourceRef } from '../model/source-ref.ts';
 import { readCsv } from './csv.ts';
 import { decimalIn } from './number-text.ts';
 import { allRows, exportColumns, type ExportColumns } from './ssb-columns.ts';
-import { municipalityOf, yearOfCell } from './ssb-labels.ts';
+import { isTotal, municipalityOf, yearOfCell, type Dimension } from './ssb-labels.ts';
 import { sumRegionYear, type RegionCell } from './ssb-sum.ts';
 import type { Row, Table } from './table.ts';
 
@@ -86,6 +86,20 @@ const gather = (
   return { regions, found };
 };
 
+/** `isTotal` by place, asked once for each value: the same few come in every row. */
+const rememberTotals = (
+  dimensions: readonly Dimension[],
+): ((place: number, value: string) => boolean) => {
+  const known = dimensions.map(() => new Map<string, boolean>());
+  return (place, value) => {
+    const seen = known[place]?.get(value);
+    if (seen !== undefined) return seen;
+    const answer = isTotal(dimensions[place] ?? 'other', value);
+    known[place]?.set(value, answer);
+    return answer;
+  };
+};
+
 const MILLION = 1_000_000n;
 
 /** A whole number of persons, 0 or more. */
@@ -108,8 +122,10 @@ export const populationIn = (table: Table): ReadPopulation => {
   if ('code' in columns) return { found: [columns] };
   const { regions, found: unreadable } = gather(table, columns);
   if (unreadable.length > 0) return { found: unreadable };
+  const dimensions = columns.dimensions.map(({ dimension }) => dimension);
   const context = {
-    dimensions: columns.dimensions.map(({ dimension }) => dimension),
+    dimensions,
+    isTotal: rememberTotals(dimensions),
     at: ({ line, column }: RegionCell) => table.at({ line, cells: [] }, column),
   };
   const found: Diagnostic[] = [];

@@ -1,6 +1,6 @@
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { SourceRef } from '../model/source-ref.ts';
-import { agesOf, isTotal, type Dimension } from './ssb-labels.ts';
+import { agesOf, type Dimension } from './ssb-labels.ts';
 import type { PopulationFigure } from './ssb-statbank.ts';
 
 /** One figure of a municipality in a year, for one age, sex and so on. */
@@ -24,6 +24,8 @@ export interface RegionYear {
 /** What the sum needs to know of the export. */
 export interface SumContext {
   readonly dimensions: readonly Dimension[];
+  /** Whether a value of the dimension at that place stands for all its others. */
+  readonly isTotal: (place: number, value: string) => boolean;
   readonly at: (cell: RegionCell) => SourceRef;
 }
 
@@ -32,20 +34,12 @@ const keyOf = (values: readonly string[]): string => JSON.stringify(values);
 /** The dimensions (by place) that have both totals and details among the cells: there the details count. */
 const mixedDimensions = (
   cells: readonly RegionCell[],
-  dimensions: readonly Dimension[],
+  { dimensions, isTotal }: SumContext,
 ): readonly number[] =>
-  dimensions.flatMap((dimension, index) => {
-    const totals = cells.filter(({ values }) => isTotal(dimension, values[index] ?? '')).length;
+  dimensions.flatMap((_, index) => {
+    const totals = cells.filter(({ values }) => isTotal(index, values[index] ?? '')).length;
     return totals > 0 && totals < cells.length ? [index] : [];
   });
-
-/** Which of the mixed dimensions a cell is a total of. */
-const totalsOf = (
-  { values }: RegionCell,
-  mixed: readonly number[],
-  dimensions: readonly Dimension[],
-): readonly number[] =>
-  mixed.filter((index) => isTotal(dimensions[index] ?? 'other', values[index] ?? ''));
 
 /** Values with the places given blanked: what a total and its details have in common. */
 const masked = (values: readonly string[], places: readonly number[]): string =>
@@ -98,11 +92,11 @@ const distinctAt = (cells: readonly RegionCell[], index: number): readonly strin
 /** The values of a dimension that are only a part of the people: some ages, or one sex. */
 const partOfPeople = (
   cells: readonly RegionCell[],
-  dimensions: readonly Dimension[],
+  { dimensions, isTotal }: SumContext,
 ): readonly string[] | undefined => {
   for (const [index, dimension] of dimensions.entries()) {
     const values = distinctAt(cells, index);
-    if (values.some((value) => isTotal(dimension, value))) continue;
+    if (values.some((value) => isTotal(index, value))) continue;
     if (dimension === 'age' && !coversAllAges(values)) return values;
     if (dimension === 'sex' && values.length < 2) return values;
   }
@@ -118,13 +112,14 @@ const partOfPeople = (
  */
 export const sumRegionYear = (
   { number, name, year, cells }: RegionYear,
-  { dimensions, at }: SumContext,
+  context: SumContext,
 ): { readonly figure?: PopulationFigure; readonly found: readonly Diagnostic[] } => {
-  const mixed = mixedDimensions(cells, dimensions);
+  const { dimensions, isTotal, at } = context;
+  const mixed = mixedDimensions(cells, context);
   const totals: { cell: RegionCell; places: readonly number[] }[] = [];
   let counted: RegionCell[] = [];
   for (const cell of cells) {
-    const places = totalsOf(cell, mixed, dimensions);
+    const places = mixed.filter((place) => isTotal(place, cell.values[place] ?? ''));
     if (places.length === 0) counted.push(cell);
     else totals.push({ cell, places });
   }
@@ -152,7 +147,7 @@ export const sumRegionYear = (
   if (combinations !== counted.length) {
     return { found: [errorAt('population/rows-missing', at(first), { number, year })] };
   }
-  const part = partOfPeople(counted, dimensions);
+  const part = partOfPeople(counted, context);
   if (part !== undefined) {
     return { found: [errorAt('population/part-of-people', at(first), { number, found: part })] };
   }

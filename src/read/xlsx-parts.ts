@@ -70,6 +70,20 @@ const countTags = (xml: string, tag: string, limit: number): number => {
   return count;
 };
 
+const countOf = (xml: string, text: string): number => {
+  let count = 0;
+  for (let at = xml.indexOf(text); at >= 0; at = xml.indexOf(text, at + text.length)) count += 1;
+  return count;
+};
+
+/** Tags that never end cost the library minutes to say so. A few may be text that looks like a tag's end. */
+const MANY_OPEN = 1000;
+const isClosed = (xml: string): boolean => {
+  const ends = countOf(xml, '</');
+  const opened = countOf(xml, '<') - ends - countOf(xml, '<!') - countOf(xml, '<?');
+  return Math.abs(opened - ends - countOf(xml, '/>')) < MANY_OPEN;
+};
+
 /** Name and part of the first sheet that is shown and is a grid of cells. */
 const firstSheetOf = (
   zip: ZipArchive,
@@ -157,6 +171,7 @@ const readParts = (bytes: Uint8Array): FirstSheet | XlsxRefusal => {
     }
     parts.set('xl/sharedStrings.xml', plain);
   }
+  if (![...parts.values()].every(isClosed)) return { kind: 'damaged', part: 'sheet' };
   const encoder = new TextEncoder();
   return {
     sheet,

@@ -52,7 +52,6 @@ const dateText = (date: Date): CellText =>
     ? { kind: 'error-value', value: '#VALUE!' }
     : { kind: 'text', text: date.toISOString().slice(0, 10) };
 
-/** A formula says its stored result. */
 const cellText = (value: CellValue | undefined): CellText => {
   if (value === null || value === undefined) return { kind: 'text', text: '' };
   if (typeof value === 'number') {
@@ -71,12 +70,18 @@ const cellText = (value: CellValue | undefined): CellText => {
   if ('richText' in value) return cellText(value.richText.map(({ text }) => text).join(''));
   if ('error' in value) return { kind: 'error-value', value: value.error };
   if ('text' in value) return cellText(value.text);
-  if (value.result === undefined) {
-    const formula = 'formula' in value ? value.formula : value.sharedFormula;
-    return { kind: 'no-result', formula: `=${formula}` };
-  }
-  return cellText(value.result);
+  const formula = 'formula' in value ? value.formula : value.sharedFormula;
+  return { kind: 'no-result', formula: `=${formula}` };
 };
+
+interface SaidCell {
+  readonly value: CellValue;
+  readonly result?: CellValue | undefined;
+}
+
+/** A formula says its stored result, which the library leaves out of the value where it is 0. */
+const saidBy = ({ value, result }: SaidCell): CellText =>
+  result === undefined ? cellText(value) : cellText(result);
 
 /** Reads cells to text, gathering what is wrong with any of them. */
 const readSheet = (
@@ -113,7 +118,7 @@ const readSheet = (
     sheetRow.eachCell((cell, number) => {
       const column = number - 1;
       while (cells.length < column) cells.push('');
-      const said = cellText(cell.value);
+      const said = saidBy(cell);
       if (said.kind === 'number') numeric.add(column);
       cells.push(check(said, cellAt(file, sheet, sheetRow.number, column)));
     });
