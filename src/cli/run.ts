@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Json } from '../document/json-value.ts';
-import type { Io } from '../io/io.ts';
+import { IoError, type Io } from '../io/io.ts';
+import { errorAt } from '../model/diagnostic.ts';
 import { writeJson } from '../write/json.ts';
 import { budget } from './commands/budget.ts';
 import { check } from './commands/check.ts';
@@ -46,7 +47,7 @@ export const run = async (invocation: Invocation, io: Io): Promise<number> => {
     if (task.oneOfMany && !invocation.quiet) {
       io.progress(wordingIn[invocation.language].working(workspace, index + 1, workspaces.length));
     }
-    const outcome = await WORKSPACE_COMMANDS[command](task);
+    const outcome = await outcomeOf(WORKSPACE_COMMANDS[command], task);
     if (!invocation.quiet) io.progress('');
     exitCode = Math.max(exitCode, exitCodeOf(outcome.found));
     if (invocation.json) results.push(outcomeJson(task, outcome));
@@ -54,6 +55,18 @@ export const run = async (invocation: Invocation, io: Io): Promise<number> => {
   }
   if (invocation.json) writeJson(workspaces.length > 1 ? results : (results[0] ?? null), io.stdout);
   return exitCode;
+};
+
+/** What the disk refuses where nothing is written is a fault of the input, not ours. */
+const outcomeOf = async (command: Command, task: Task): Promise<Outcome> => {
+  try {
+    return await command(task);
+  } catch (error) {
+    if (!(error instanceof IoError)) throw error;
+    const { path, code } = error;
+    const at = { file: path, line: 1, column: 1 };
+    return { found: [errorAt('file/unreadable', at, { path, code })] };
+  }
 };
 
 const outcomeJson = ({ workspace, invocation, io }: Task, { found, result }: Outcome): Json => {

@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { IoError } from '../../src/io/io.ts';
+import { nodeFiles } from '../../src/io/node-io.ts';
 import { fordel, SAMPLES, temporaryFolder } from './in-process.ts';
 
 const BASE = resolve(import.meta.dirname, '../diagnostics/base');
@@ -134,6 +136,50 @@ describe('several workspaces', () => {
     writeFileSync(join(folder, 'w/out/2021/budget'), 'mine');
     expect(await fordel(['budget', 'w'], folder)).toMatchObject({ exitCode: 4 });
     expect(readFileSync(join(folder, 'w/out/2021/budget'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('a disk that refuses', () => {
+  it('is no bug of ours, whether it is on the way or at the end', async () => {
+    const folder = withFiles({});
+    expect(await fordel(['check', 'w/agreement.yaml/x'], folder)).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('workspace/not-a-folder') as string,
+    });
+    const files = {
+      ...nodeFiles,
+      isFolder: (path: string): boolean => {
+        if (path.endsWith('2021')) throw new IoError('EIO', path);
+        return nodeFiles.isFolder(path);
+      },
+    };
+    expect(await fordel(['check', 'w'], folder, { files })).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('w/2021:1:1: error file/unreadable') as string,
+    });
+  });
+
+  it('leaves what was there, and says why, when it cannot write', async () => {
+    const folder = withFiles({});
+    await fordel(['budget', 'w', '--format', 'csv'], folder);
+    const before = readFileSync(join(folder, 'w/out/2021/budget/budget.csv'), 'utf8');
+    for (const [code, why] of [
+      ['ENOSPC', 'the disk is full'],
+      ['EBUSY', 'open in another program'],
+    ] as const) {
+      const files = {
+        ...nodeFiles,
+        rename: (_: string, to: string): never => {
+          throw new IoError(code, to);
+        },
+      };
+      const { exitCode, stderr } = await fordel(['budget', 'w'], folder, { files });
+      expect({ code, exitCode, stderr }).toMatchObject({
+        exitCode: 4,
+        stderr: expect.stringContaining(why) as string,
+      });
+      expect(readFileSync(join(folder, 'w/out/2021/budget/budget.csv'), 'utf8')).toBe(before);
+    }
   });
 });
 

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { budgetJson } from '../../document/budget-json.ts';
+import { fitsWorkbook } from '../../document/budget-workbook/fits-workbook.ts';
 import { IoError, type FileSystem } from '../../io/io.ts';
 import type { AllocationResult } from '../../model/allocation.ts';
 import { errorAt, hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
 import type { WriteObstacle } from '../../model/diagnostic-codes/workspace.ts';
 import type { YearInput } from '../../model/year-input.ts';
-import { fitsWorkbook, readBudgetYear, writeBudget } from '../../pipeline.ts';
+import { readBudgetYear, writeBudget } from '../../pipeline.ts';
 import type { InputFile } from '../../read/workspace.ts';
 import { fileNamePart } from '../../write/file-name.ts';
 import { sha256Of } from '../../write/hashing-writer.ts';
@@ -14,7 +15,7 @@ import { openablePath } from '../findings/finding-place.ts';
 import { sentencesOf } from '../findings/finding-text.ts';
 import type { Command, Outcome, Task } from '../outcome.ts';
 import { showAssumptions, showBudget, showFiles } from '../results/budget-screen.ts';
-import { lineProgress } from '../terminal/line-progress.ts';
+import { watchRows } from '../terminal/line-progress.ts';
 import { VERSION } from '../version.ts';
 import { obstacleOf } from '../write-obstacle.ts';
 import { jobOf } from './job.ts';
@@ -71,16 +72,15 @@ const writeTo = (
   foundBefore: readonly Diagnostic[],
 ): Promise<AllocationResult> => {
   const { formats, csv, date, json } = invocation;
-  const onProgress = lineProgress(invocation, io);
   // What only passes by on its way to budget.csv is never in memory as lines.
   const keepLines = json || (formats.includes('xlsx') && fitsWorkbook(input));
   return writeBudget(
     input,
-    { keepLines, onProgress },
+    { keepLines, watch: watchRows(invocation, io) },
     {
       files: io.files,
       target,
-      run: io.run,
+      run: String(io.run.pid),
       formats,
       dialect: csv,
       date,

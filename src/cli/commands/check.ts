@@ -1,16 +1,11 @@
 import type { JsonObject } from '../../document/json-value.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
-import {
-  chooseYear,
-  readAgreement,
-  readYearInput,
-  splitBudget,
-  yearsOf,
-  type Job,
-} from '../../pipeline.ts';
+import { readAgreement, readYearInput, splitBudget, type Job } from '../../pipeline.ts';
+import { chooseYear } from '../../read/workspace-years.ts';
+import { listYears } from '../../read/workspace.ts';
 import type { Command, Task } from '../outcome.ts';
-import { lineProgress } from '../terminal/line-progress.ts';
+import { watchRows } from '../terminal/line-progress.ts';
 import { wholeText } from '../terminal/number-text.ts';
 import type { Screen } from '../screen.ts';
 import { jobOf } from './job.ts';
@@ -52,7 +47,8 @@ const yearsToCheck = (
   found: Diagnostic[],
 ): readonly number[] => {
   const year = chooseYear(job, asked);
-  if (typeof year === 'number') return asked === undefined ? yearsOf(job) : [year];
+  if (typeof year === 'number')
+    return asked === undefined ? listYears(job.files, job.workspace) : [year];
   found.push(year);
   return [];
 };
@@ -67,11 +63,13 @@ const checkYear = async (
   found.push(...inYear);
   let lines = 0;
   if (input !== undefined) {
-    const onProgress = lineProgress(task.invocation, task.io);
-    const sink = (): void => {
+    const sink = watchRows(
+      task.invocation,
+      task.io,
+    )(() => {
       lines += 1;
-    };
-    const split = splitBudget(input, { keepLines: false, sink, onProgress });
+    });
+    const split = splitBudget(input, { keepLines: false, sink });
     found.push(...split.found);
   }
   return { year, lines, files: inputs.map(({ file }) => file) };

@@ -7,7 +7,7 @@ import type { MemberInYear } from '../../model/year-input.ts';
 import { readBudgetYear, splitBudget } from '../../pipeline.ts';
 import type { Command } from '../outcome.ts';
 import { showExplanation } from '../results/explain-screen.ts';
-import { lineProgress } from '../terminal/line-progress.ts';
+import { watchRows } from '../terminal/line-progress.ts';
 import { jobOf } from './job.ts';
 
 /** How a member's figures came about, of all lines or of one. */
@@ -21,7 +21,7 @@ export const explain: Command = async (task) => {
   if (agreement === undefined || input === undefined) return { found: foundBefore };
   const { budget, found: inSplit } = splitBudget(input, {
     keepLines: true,
-    onProgress: lineProgress(invocation, task.io),
+    sink: watchRows(invocation, task.io)(),
   });
   const found = [...foundBefore, ...inSplit];
   if (hasErrors(found)) return { found };
