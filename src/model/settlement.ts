@@ -1,5 +1,5 @@
 import type { SettlementModel } from './agreement.ts';
-import type { Budget } from './allocation.ts';
+import type { Budget, SplitReason } from './allocation.ts';
 import type { CostLine } from './cost-line.ts';
 import type { Day } from './day.ts';
 import type { Decision } from './decision.ts';
@@ -81,6 +81,22 @@ export interface FundYear {
   readonly cap?: Ore;
 }
 
+/** An amount collected from the members, or returned to them: each is split on its own. */
+export interface MemberMovement {
+  readonly direction: 'collected' | 'returned';
+  /** Above zero. */
+  readonly amount: Ore;
+  /** By member index. */
+  readonly shares: readonly Ore[];
+  /** The fund that it came from; undefined where it is the year's result itself. */
+  readonly fund?: string;
+  readonly decision?: Decision;
+  /** Whether it is what the fund's cap leaves no room for. */
+  readonly aboveCap?: boolean;
+  /** The settlement key with its weights; made when asked for. */
+  readonly because: () => SplitReason;
+}
+
 /** What a settlement comes to for one member. `net` above zero is to pay, below zero to receive. */
 export interface MemberSettlement {
   readonly contribution: Ore;
@@ -146,6 +162,10 @@ export interface Settlement {
   readonly result: Ore;
   readonly funds: readonly FundYear[];
   readonly members: readonly MemberSettlement[];
+  /** What was collected and returned, in the order that it was settled. */
+  readonly memberMovements: readonly MemberMovement[];
+  /** The accounts split line by line, with the lines kept: in the model `actual`. */
+  readonly accountsSplit?: Budget;
   readonly transferred: Ore;
   readonly pending: readonly Pending[];
   /** Both ways, where a decision on an overspend is pending; else none. */

@@ -41,6 +41,8 @@ export const settleByActual = (input: SettlementInput): ModelOutcome => {
     funds: funds.finish(),
     collected: funds.collected,
     returned: funds.returned,
+    memberMovements: funds.memberMovements,
+    accountsSplit: budget,
     transferred: funds.transferred,
     pending: funds.pending,
     found: [...funds.found, ...found, ...chargesInTheWay(input)],

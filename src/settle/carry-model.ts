@@ -32,6 +32,7 @@ export const settleByCarrying = (input: SettlementInput): ModelOutcome => {
     funds: funds.finish(),
     collected: funds.collected,
     returned: funds.returned,
+    memberMovements: funds.memberMovements,
     transferred: funds.transferred,
     pending: funds.pending,
     found: funds.found,

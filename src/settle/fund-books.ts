@@ -2,11 +2,14 @@ import { assert, present } from '../model/assert.ts';
 import type { Decision } from '../model/decision.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import { ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
-import type { FundYear, Pending, SettlementInput } from '../model/settlement.ts';
+import type { FundYear, MemberMovement, Pending, SettlementInput } from '../model/settlement.ts';
 import { isInResult } from './books.ts';
 import { decidedAmount, VERBS, type FundDecision, type Reach } from './decided-amount.ts';
 import { FundLedger } from './fund-ledger.ts';
 import { zeros, type MemberSplitter } from './split-by-settlement-key.ts';
+
+/** Where what is returned to the members comes from. */
+type From = Pick<MemberMovement, 'fund' | 'decision' | 'aboveCap'>;
 
 type Of<Kind extends FundDecision['kind']> = Extract<FundDecision, { readonly kind: Kind }>;
 
@@ -17,6 +20,7 @@ type Of<Kind extends FundDecision['kind']> = Extract<FundDecision, { readonly ki
 export class FundBooks {
   readonly found: Diagnostic[] = [];
   readonly pending: Pending[] = [];
+  readonly memberMovements: MemberMovement[] = [];
   readonly ledgers: ReadonlyMap<string, FundLedger>;
   readonly #input: SettlementInput;
   readonly #split: MemberSplitter;
@@ -105,12 +109,12 @@ export class FundBooks {
   }
 
   collect(keyId: string, amount: Ore): void {
-    this.#collected = added(this.#collected, this.#shares(keyId, amount));
+    this.#collected = added(this.#collected, this.#shares(keyId, amount, 'collected', {}));
   }
 
   /** Splits what goes back to the members, on its own. */
-  giveBack(keyId: string, amount: Ore): readonly Ore[] {
-    const shares = this.#shares(keyId, amount);
+  giveBack(keyId: string, amount: Ore, from: From = {}): readonly Ore[] {
+    const shares = this.#shares(keyId, amount, 'returned', from);
     this.#returned = added(this.#returned, shares);
     return shares;
   }
@@ -119,7 +123,7 @@ export class FundBooks {
   returnDecided(keyId: string): void {
     for (const decision of this.decisions('return')) {
       const amount = this.amountOf(decision, []);
-      const shares = this.giveBack(keyId, amount);
+      const shares = this.giveBack(keyId, amount, { fund: decision.fund, decision });
       this.ledger(decision.fund).move({ kind: 'return', amount, decision, shares });
     }
   }
@@ -140,7 +144,7 @@ export class FundBooks {
       if (cap === undefined || balance <= cap) continue;
       if (fund.overCap === 'return' && keyId !== undefined) {
         const amount = ore(balance - cap);
-        const shares = this.giveBack(keyId, amount);
+        const shares = this.giveBack(keyId, amount, { fund: fund.id, aboveCap: true });
         ledger.move({ kind: 'return', amount, shares, aboveCap: true });
         continue;
       }
@@ -156,10 +160,20 @@ export class FundBooks {
     return [...this.ledgers.values()].map((ledger) => ledger.finish());
   }
 
-  #shares(keyId: string, amount: Ore): readonly Ore[] {
+  #shares(
+    keyId: string,
+    amount: Ore,
+    direction: MemberMovement['direction'],
+    from: From,
+  ): readonly Ore[] {
     if (amount === 0n) return zeros(this.#collected.length);
-    const { shares, found } = this.#split(keyId, amount);
-    if (found !== undefined) this.found.push(found);
+    const split = this.#split(keyId, amount);
+    if ('found' in split) {
+      this.found.push(split.found);
+      return zeros(this.#collected.length);
+    }
+    const { shares, because } = split;
+    this.memberMovements.push({ direction, amount, shares, ...from, because });
     return shares;
   }
 }

@@ -37,6 +37,7 @@ export const settleByResult = (input: SettlementInput, undecided: Undecided): Mo
     funds: funds.finish(),
     collected: funds.collected,
     returned: funds.returned,
+    memberMovements: funds.memberMovements,
     transferred: funds.transferred,
     pending: funds.pending,
     found: funds.found,

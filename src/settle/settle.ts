@@ -44,6 +44,8 @@ export const settle = (
       result,
       funds,
       members: membersOf(input, outcome),
+      memberMovements: outcome.memberMovements,
+      ...(outcome.accountsSplit !== undefined && { accountsSplit: outcome.accountsSplit }),
       transferred,
       pending,
       outcomes: pending.some(({ kind }) => kind === 'deficit') ? bothWays(input) : [],

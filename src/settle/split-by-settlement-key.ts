@@ -1,4 +1,5 @@
-import { Splitter } from '../allocate/splitter.ts';
+import { Splitter, type SplitLine } from '../allocate/splitter.ts';
+import type { SplitReason } from '../model/allocation.ts';
 import { at, present } from '../model/assert.ts';
 import type { UserSet } from '../model/cost-line.ts';
 import { daysInYear } from '../model/day.ts';
@@ -11,7 +12,9 @@ import type { YearInput } from '../model/year-input.ts';
 export type MemberSplitter = (
   keyId: string,
   amount: Ore,
-) => { readonly shares: readonly Ore[]; readonly found?: Diagnostic };
+) =>
+  | { readonly shares: readonly Ore[]; readonly because: () => SplitReason }
+  | { readonly found: Diagnostic };
 
 /** Øre to millionths of a krone. */
 const TO_MILLIONTHS = 10_000n;
@@ -32,21 +35,20 @@ export const memberSplitter = (
     const key = present(input.keys.get(keyId), `the agreement has the settlement key ${keyId}`);
     const members = users(key.for);
     const place = input.agreement.keys.get(keyId)?.at;
-    const found = splitter.split(
-      {
-        kind: 'split',
-        id: keyId,
-        description: key.label ?? keyId,
-        category: '',
-        key,
-        amount,
-        users: members,
-        at: place ?? { file: 'agreement.yaml', line: 1, column: 1 },
-      },
-      row,
-    );
-    if (found !== undefined) return { shares: row.length === 0 ? [] : zeros(row.length), found };
-    return { shares: Array.from(row, (share) => ore(BigInt(share))) };
+    const line: SplitLine = {
+      kind: 'split',
+      id: keyId,
+      description: key.label ?? keyId,
+      category: '',
+      key,
+      amount,
+      users: members,
+      at: place ?? { file: 'agreement.yaml', line: 1, column: 1 },
+    };
+    const found = splitter.split(line, row);
+    if (found !== undefined) return { found };
+    const shares = Array.from(row, (share) => ore(BigInt(share)));
+    return { shares, because: () => splitter.reasonFor(line) };
   };
 };
 
