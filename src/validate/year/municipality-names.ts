@@ -24,6 +24,9 @@ export const spellingsOf = (name: string): ReadonlySet<string> => {
 
 const NUMBER_THEN_NAME = /^(?:k-)?(\d{3,4})(?![\d.,])[\s:–-]*(.*)$/is;
 
+/** A second number in the text: two municipalities without a separator between them, not a name. */
+const SECOND_NUMBER = /(?:^|\s)\d{4}(?!\S)/;
+
 /**
  * A municipality as it is written: `3006`, `K-3006`, `301` (0301 that lost its zero), `3006 Kongsberg` or `Kongsberg`.
  * `number` is four digits, `name` is empty where there is none.
@@ -32,6 +35,7 @@ export const readMunicipality = (
   text: string,
 ): { readonly number?: string; readonly name: string } => {
   const match = NUMBER_THEN_NAME.exec(text);
-  if (match === null) return { name: text };
-  return { number: (match[1] ?? '').padStart(4, '0'), name: (match[2] ?? '').trim() };
+  const name = (match?.[2] ?? '').trim();
+  if (match === null || SECOND_NUMBER.test(name)) return { name: text };
+  return { number: (match[1] ?? '').padStart(4, '0'), name };
 };

@@ -1,6 +1,7 @@
 import type { Agreement, Basis } from '../../../src/model/agreement.ts';
 import type { Charge, Rate } from '../../../src/model/charge.ts';
-import { ALWAYS, always } from '../../../src/model/dated-value.ts';
+import type { CostLine } from '../../../src/model/cost-line.ts';
+import { always } from '../../../src/model/dated-value.ts';
 import type { Dated } from '../../../src/model/dated-value.ts';
 import type { Day } from '../../../src/model/day.ts';
 import type { Decision } from '../../../src/model/decision.ts';
@@ -110,8 +111,6 @@ export const from = <T>(
   value,
   grounds: GROUNDS,
 });
-
-export const SINCE_EVER = ALWAYS;
 
 interface AgreementParts extends Partial<Omit<Agreement, 'keys' | 'charges' | 'bases'>> {
   readonly keys?: readonly DistributionKey[];
@@ -226,11 +225,18 @@ export const check = ({
     raw: raw(files, year),
     date: day(date),
   });
-  const lines: unknown[] = [];
   const all = input === undefined ? found : [...found, ...findingsInLines(input.readLines)];
-  return { input, found: all, lines, said: all.map(saidAt) };
+  return { input, found: all, said: all.map(saidAt) };
 };
 
 /** `budget/no-key 2021/budget.csv:2:3`: a code and its place; a warning begins with `?`. */
 export const saidAt = ({ code, severity, at }: Diagnostic): string =>
   `${severity === 'warning' ? '? ' : ''}${code} ${at.file}:${String(at.line)}:${String(at.column)}`;
+
+/** The lines of a budget that is right, warnings aside. */
+export const linesOf = (given: Given): readonly CostLine[] => {
+  const { input, said } = check(given);
+  const errors = said.filter((each) => !each.startsWith('?'));
+  if (input === undefined || errors.length > 0) throw new Error(errors.join('\n'));
+  return [...input.readLines(() => undefined)];
+};

@@ -49,6 +49,11 @@ describe('municipalityFinder', () => {
     { text: '=Frogn', number: '3022', why: 'a name like a formula' },
     { text: '../../x', number: '3023', why: 'a name like a path' },
     { text: '__proto__', number: '3024', why: 'a name like a trap' },
+    {
+      text: '0604 Kongsberg (-2019)',
+      number: '3006',
+      why: 'as Statistics Norway writes an old one',
+    },
   ])('finds $text: $why', ({ text, name, number }) => {
     expect(find(text, name).member?.number).toBe(number);
   });

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { agreed, charge, check, from, rate } from './given.ts';
+import type { Given } from './given.ts';
+
+describe('agreed amounts', () => {
+  const GRANTS = '2021/grants.csv';
+  const grant = (text: string, ...charges: readonly ReturnType<typeof charge>[]): Given => ({
+    of: { keys: [], charges: charges.length === 0 ? [agreed('grant')] : charges },
+    files: { budget: '', grants: text },
+  });
+  const all = 'kommune;beløp\n3006;100\n3808;200,50\nTinn;0\n';
+  const two = [agreed('A'), agreed('B')];
+  it.each([
+    { ...grant(all), said: [], why: 'an amount each' },
+    { ...grant(''), said: [`grants/no-file ${GRANTS}:1:1`], why: 'no file' },
+    { ...grant('', charge('fee', 'member', rate('5'))), said: [], why: 'none is needed' },
+    {
+      ...grant(all, charge('fee', 'member', rate('5'))),
+      said: [`? grants/unused ${GRANTS}:1:1`],
+      why: 'a file that nothing asks for',
+    },
+    {
+      ...grant(all.replace('Tinn;0\n', '')),
+      said: [`grants/no-row ${GRANTS}:1:1`],
+      why: 'a payer without a row',
+    },
+    {
+      ...grant(all.replace('200,50', '')),
+      said: [`grants/no-amount ${GRANTS}:3:6`],
+      why: 'a row without an amount',
+    },
+    {
+      ...grant(all.replace('200,50', '-1')),
+      said: [`grants/negative ${GRANTS}:3:6`],
+      why: 'below zero',
+    },
+    {
+      ...grant(all.replace('200,50', '1,005')),
+      said: [`number/two-readings ${GRANTS}:3:6`],
+      why: 'two readings',
+    },
+    {
+      ...grant(`${all}3006;1\n`),
+      said: [`municipality/twice ${GRANTS}:5:1`],
+      why: 'a member twice',
+    },
+    { ...grant(`${all}4601;1\n`), said: [`municipality/unknown ${GRANTS}:5:1`], why: 'no member' },
+    {
+      ...grant('kommune\n3006\n'),
+      said: [`table/column-missing ${GRANTS}:1:1`],
+      why: 'no amounts at all',
+    },
+    {
+      ...grant(all, ...two),
+      said: [
+        ...[2, 3, 4].map((line) => `grants/which-charge ${GRANTS}:${String(line)}:1`),
+        `grants/no-row ${GRANTS}:1:1`,
+        `grants/no-row ${GRANTS}:1:1`,
+      ],
+      why: 'two charges, and rows that say neither',
+    },
+    {
+      ...grant(
+        'line;kommune;beløp\nA;3006;1\nA;3808;1\nA;Tinn;1\nB;3006;2\nB;3808;2\nB;3818;2\nC;3818;2\n',
+        ...two,
+      ),
+      said: [`grants/unknown-charge ${GRANTS}:8:1`],
+      why: 'a charge that is not there',
+    },
+    {
+      ...grant(
+        all,
+        agreed('grant', { exempt: [from('2020-01-01', { kind: 'members', members: ['3808'] })] }),
+      ),
+      said: [`grants/not-a-payer ${GRANTS}:3:1`],
+      why: 'an amount for one that is exempt',
+    },
+    {
+      ...grant(
+        all,
+        agreed('grant', { exempt: [from('2020-01-01', { kind: 'members', members: ['3818'] })] }),
+      ),
+      said: [],
+      why: '0 for one that is exempt',
+    },
+  ])('$why', (given) => {
+    expect(check(given).said).toEqual(given.said);
+  });
+
+  it('gives the amounts by member, each with its place', () => {
+    const { input } = check(grant(all));
+    expect(input?.charges[0]?.rule).toEqual({
+      kind: 'agreed',
+      amounts: [10_000n, 20_050n, 0n],
+      at: [2, 3, 4].map((line) => ({ file: GRANTS, line, column: 6 })),
+    });
+  });
+});
+
+describe('own effort', () => {
+  const effort = (text: string): Given => ({
+    files: { in_kind: `kommune;prosjekt;beløp\n${text}` },
+  });
+  const IN_KIND = '2021/in_kind.csv';
+  it.each([
+    { ...effort('3006;Portal;100\n3006;Portal;50\n'), said: [], why: 'as often as there is some' },
+    { ...effort('3006;;100\n'), said: [`in-kind/no-project ${IN_KIND}:2:6`], why: 'no project' },
+    { ...effort('3006;Portal;\n'), said: [`in-kind/no-amount ${IN_KIND}:2:13`], why: 'no amount' },
+    {
+      ...effort('3006;Portal;-1\n'),
+      said: [`in-kind/negative ${IN_KIND}:2:13`],
+      why: 'below zero',
+    },
+    {
+      ...effort('9999;Portal;1\n'),
+      said: [`municipality/unknown ${IN_KIND}:2:1`],
+      why: 'no member',
+    },
+    {
+      files: { in_kind: 'kommune;beløp\n3006;1\n' },
+      said: [`table/column-missing ${IN_KIND}:1:1`],
+      why: 'no projects at all',
+    },
+  ])('$why', (given) => {
+    expect(check(given).said).toEqual(given.said);
+  });
+});
