@@ -23,7 +23,7 @@ const boundaries = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
       regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
       message: `${folder}/ may import only from: ${allowed.join(', ') || 'itself'}.`,
     },
-    { regex: `^(\\.\\./)+(main|pipeline)\\.ts$`, message: 'The pipeline calls the stages.' },
+    { regex: `^(\\.\\./)+(main|(settlement-)?pipeline)\\.ts$`, message: 'The pipeline calls the stages.' },
   ];
   if (CORE.includes(folder)) {
     patterns.push({ regex: '^node:', message: `${folder}/ is pure: no files, no process.` });

@@ -4,6 +4,7 @@ import { bugReport, runCommandLine } from './cli/command-line.ts';
 import { EXIT } from './cli/exit-code.ts';
 import type { Io } from './io/io.ts';
 import { nodeFiles } from './io/node-io.ts';
+import { nodeRun } from './io/node-run.ts';
 import type { Day } from './model/day.ts';
 
 const { argv, env, stdout, platform } = process;
@@ -61,7 +62,7 @@ const io: Io = {
   locale: locale(),
   ...(stdout.isTTY && { columns: stdout.columns || 80 }),
   colors: colors(),
-  run: String(process.pid),
+  run: nodeRun(process.pid, process.kill.bind(process)),
   // Beside dist/, where the bundle of this file stands.
   samplesFolder: join(__dirname, '..', 'samples'),
 };

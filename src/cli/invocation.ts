@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Language } from '../model/language.ts';
 
-export type CommandName = 'init' | 'check' | 'budget' | 'explain' | 'members';
+export type CommandName = 'init' | 'check' | 'budget' | 'settle' | 'explain' | 'members';
 
 /** Kinds of file that a budget can be written as. */
 export const FORMATS = ['csv', 'xlsx'] as const;
@@ -20,6 +20,7 @@ export const INPUT_FILES = [
   'budget',
   'users',
   'consumption',
+  'accounts',
   'grants',
   'in-kind',
 ] as const;
@@ -45,4 +46,6 @@ export interface Invocation {
   /** A number or a name, of `explain`. */
   readonly municipality?: string;
   readonly line?: string;
+  /** Of `settle`: a settlement that is not final is refused. */
+  readonly final: boolean;
 }

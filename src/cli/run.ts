@@ -8,6 +8,7 @@ import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { members } from './commands/members.ts';
+import { settle } from './commands/settle.ts';
 import { EXIT } from './exit-code.ts';
 import { findingJson } from './findings/finding-json.ts';
 import { openablePath, sortedByPlace } from './findings/finding-place.ts';
@@ -20,6 +21,7 @@ import { wordingIn } from './wording/wording.ts';
 const WORKSPACE_COMMANDS: { readonly [Name in Exclude<CommandName, 'init'>]: Command } = {
   check,
   budget,
+  settle,
   explain,
   members,
 };

@@ -64,8 +64,7 @@ export interface Io {
   /** Width of the terminal in characters; undefined where standard output is no terminal. */
   readonly columns?: number;
   readonly colors: boolean;
-  /** Tells this run from others at the same time: the process number. */
-  readonly run: string;
+  readonly run: ThisRun;
   /** Absolute path of the five samples that fordel comes with. */
   readonly samplesFolder: string;
 }

@@ -7,6 +7,7 @@ import { runCommandLine } from '../../src/cli/command-line.ts';
 import type { Io } from '../../src/io/io.ts';
 import { nodeFiles } from '../../src/io/node-io.ts';
 import type { Day } from '../../src/model/day.ts';
+import { testRun } from '../register/faults.ts';
 
 export const SAMPLES = resolve(import.meta.dirname, '../../samples');
 
@@ -42,7 +43,7 @@ export const fordel = async (
     today: '2026-11-21' as Day,
     locale: 'C',
     colors: false,
-    run: 'test',
+    run: testRun(),
     samplesFolder: SAMPLES,
     ...io,
   });

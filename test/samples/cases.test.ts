@@ -7,6 +7,7 @@ import { parseDocument } from 'yaml';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { nodeFiles } from '../../src/io/node-io.ts';
 import type { Day } from '../../src/model/day.ts';
+import { testRun } from '../register/faults.ts';
 import { samples, SAMPLES } from './sample-files.ts';
 import {
   asJsonAmount,
@@ -79,7 +80,7 @@ const run = async (folder: string, { year }: TreasurerCase) => {
       locale: 'C',
       colors: false,
       progress: () => undefined,
-      run: 'cases',
+      run: testRun(),
       samplesFolder: SAMPLES,
     },
   );

@@ -12,6 +12,7 @@ const INPUT_NAMES: { readonly [File in InputFile]: InputName } = {
   budget: 'budget',
   users: 'users',
   consumption: 'consumption',
+  accounts: 'accounts',
   grants: 'grants',
   'in-kind': 'in_kind',
 };

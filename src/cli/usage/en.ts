@@ -105,6 +105,12 @@ export const en: UsageTexts = {
         'Writes the split, a summary and a workbook to out/<year>/budget in the workspace. Nothing is written when the input has an error.',
       example: 'fordel budget my-cooperation --year 2021',
     },
+    settle: {
+      summary: 'settle the year: accounts against what members paid, with funds',
+      details:
+        'Writes the settlement, a statement per municipality and a workbook for the board to out/<year>/settlement in the workspace. It is preliminary, and says why, until the accounts are approved and all is decided; then it is final, and its fund movements are added to register/funds.csv.',
+      example: 'fordel settle my-cooperation --year 2021',
+    },
     explain: {
       summary: 'show how a figure came about',
       details:
@@ -128,6 +134,7 @@ export const en: UsageTexts = {
     quiet: 'print problems only',
     municipality: 'number or name of the municipality to explain',
     line: 'one line only: the id of a cost line or a charge',
+    final: 'refuse a settlement that is not final yet (exit code 3)',
     help: 'show this help',
     version: 'show the version',
   },

@@ -37,7 +37,9 @@ const optionSections = (
           { left: `--municipality ${values.municipality}`, right: options.municipality },
           { left: `--line ${values.line}`, right: options.line },
         ]
-      : [];
+      : command?.name === 'settle'
+        ? [{ left: '--final', right: options.final }]
+        : [];
   return [
     section(
       headings.result,

@@ -102,6 +102,12 @@ export const nb: UsageTexts = {
         'Skriver fordelingen, et sammendrag og en arbeidsbok til out/<år>/budget i arbeidsmappen. Ingenting skrives når inndata har feil.',
       example: 'fordel budsjett vart-samarbeid --year 2021',
     },
+    settle: {
+      summary: 'avregn året: regnskap mot det deltakerne har betalt, med fond',
+      details:
+        'Skriver avregningen, en oppstilling per kommune og en arbeidsbok til styret i out/<år>/settlement i arbeidsmappen. Den er foreløpig, og sier hvorfor, til regnskapet er godkjent og alt er vedtatt; da er den endelig, og bevegelsene på fondene føres i register/funds.csv.',
+      example: 'fordel avregning vart-samarbeid --year 2021',
+    },
     explain: {
       summary: 'vis hvordan et tall er blitt til',
       details:
@@ -125,6 +131,7 @@ export const nb: UsageTexts = {
     quiet: 'skriv bare feil og advarsler',
     municipality: 'nummer eller navn på kommunen som skal forklares',
     line: 'bare én linje: id til en kostnadslinje eller en avgift',
+    final: 'avvis en avregning som ikke er endelig ennå (sluttkode 3)',
     help: 'vis denne hjelpen',
     version: 'vis versjonen',
   },

@@ -102,6 +102,12 @@ export const nn: UsageTexts = {
         'Skriv fordelinga, eit samandrag og ei arbeidsbok til out/<år>/budget i arbeidsmappa. Ingenting blir skrive når inndata har feil.',
       example: 'fordel budsjett vart-samarbeid --year 2021',
     },
+    settle: {
+      summary: 'avrekn året: rekneskap mot det deltakarane har betalt, med fond',
+      details:
+        'Skriv avrekninga, ei oppstilling per kommune og ei arbeidsbok til styret i out/<år>/settlement i arbeidsmappa. Ho er førebels, og seier kvifor, til rekneskapen er godkjend og alt er vedteke; då er ho endeleg, og rørslene på fonda blir førte i register/funds.csv.',
+      example: 'fordel avrekning vart-samarbeid --year 2021',
+    },
     explain: {
       summary: 'vis korleis eit tal har vorte til',
       details:
@@ -125,6 +131,7 @@ export const nn: UsageTexts = {
     quiet: 'skriv berre feil og åtvaringar',
     municipality: 'nummer eller namn på kommunen som skal forklarast',
     line: 'berre éi linje: id til ei kostnadslinje eller ei avgift',
+    final: 'avvis ei avrekning som ikkje er endeleg enno (sluttkode 3)',
     help: 'vis denne hjelpa',
     version: 'vis versjonen',
   },

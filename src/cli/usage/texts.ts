@@ -16,6 +16,7 @@ export type OptionName =
   | 'quiet'
   | 'municipality'
   | 'line'
+  | 'final'
   | 'help'
   | 'version';
 
