@@ -4,7 +4,7 @@ import type { RoundingRule } from '../model/agreement.ts';
 import { assert } from '../model/assert.ts';
 import type { DivisionPart, FloatPlan } from './float-plan.ts';
 import { isNearHalf, isNearNext, isNearWhole } from './near-fractions.ts';
-import { countFractions, handOutOddUnits } from './odd-units.ts';
+import { carryAndCount, handOutOddUnits } from './odd-units.ts';
 import { cutsOf, type Workspace } from './workspace.ts';
 
 /*
@@ -30,45 +30,48 @@ export const splitByFloats = (
 ): boolean => {
   const { parts, common, exactFractions, unit } = plan;
   const count = participants.length;
-  workspace.shares.fill(0, 0, count);
-  workspace.dropped.fill(0, 0, count);
+  divideEvenly(plan, amount, count, workspace);
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index]!;
     const cuts = cutsOf(workspace, index);
     const { weights } = part;
     if (amount > part.oneStep) divideByDigits(part, amount, participants, cuts, workspace);
-    else if (weights === undefined) divideEvenly(part, amount, count, cuts, workspace);
-    else divideAtOnce(part, weights, amount, participants, cuts, workspace);
+    else if (weights !== undefined) {
+      divideAtOnce(part, weights, amount, participants, cuts, workspace);
+    }
   }
   if (!exactFractions && isNearWhole(count, workspace)) return false;
-  carryFractions(count, common, unit, workspace);
+  const left = amount - carryAndCount(count, common, unit, workspace);
   if (rule === 'half-up') {
     if (!exactFractions && isNearHalf(count, workspace)) return false;
     roundHalves(count, common * unit, unit, workspace);
     return true;
   }
-  const left = amount - countFractions(count, common * unit, workspace);
-  const smallest = handOutOddUnits(count, left, unit, common * unit, workspace);
+  const smallest = handOutOddUnits(count, left, unit, workspace);
   assert(sumOf(workspace.shares, count) === amount, 'shares add up to the line');
   return exactFractions || !isNearNext(count, smallest, left, workspace);
 };
 
-/** Each participant has the same weight: one division for all. */
+/** Starts all shares with the parts in which each participant has the same weight: one division for all. */
 const divideEvenly = (
-  { divisor, toCommon, share }: DivisionPart,
+  { parts }: FloatPlan,
   amount: number,
   count: number,
-  cuts: Float64Array,
-  { shares, dropped }: Workspace,
+  workspace: Workspace,
 ): void => {
-  const product = amount * share;
-  const quotient = Math.floor(product / divisor);
-  const fraction = (product - quotient * divisor) * toCommon;
-  cuts.fill(quotient, 0, count);
-  for (let place = 0; place < count; place += 1) {
-    shares[place]! += quotient;
-    dropped[place]! += fraction;
+  let share = 0;
+  let fraction = 0;
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index]!;
+    if (part.weights !== undefined || amount > part.oneStep) continue;
+    const product = amount * part.share;
+    const quotient = Math.floor(product / part.divisor);
+    share += quotient;
+    fraction += (product - quotient * part.divisor) * part.toCommon;
+    cutsOf(workspace, index).fill(quotient, 0, count);
   }
+  workspace.shares.fill(share, 0, count);
+  workspace.dropped.fill(fraction, 0, count);
 };
 
 /** amount × share × weight by the divisor. */
@@ -120,26 +123,6 @@ const digitsOf = (amount: number, base: number): readonly number[] => {
   const digits: number[] = [];
   for (let rest = amount; rest > 0; rest = Math.floor(rest / base)) digits.unshift(rest % base);
   return digits;
-};
-
-/** Fractions of the parts that make a whole øre together go to the share; øre that make no whole unit go to the fraction. */
-const carryFractions = (
-  count: number,
-  common: number,
-  unit: number,
-  { shares, dropped }: Workspace,
-): void => {
-  for (let place = 0; place < count; place += 1) {
-    const carried = Math.floor(dropped[place]! / common);
-    shares[place]! += carried;
-    dropped[place]! -= carried * common;
-  }
-  if (unit === 1) return;
-  for (let place = 0; place < count; place += 1) {
-    const belowUnit = shares[place]! % unit;
-    shares[place]! -= belowUnit;
-    dropped[place]! += belowUnit * common;
-  }
 };
 
 /** Each share on its own to the nearest unit, halves up. */

@@ -6,80 +6,95 @@ import { BUCKETS, type Workspace } from './workspace.ts';
  * are counted in buckets by size, and only those in the bucket where the last unit falls are put in order.
  */
 
-const bucketOf = (fraction: number, toBucket: number): number => Math.floor(fraction * toBucket);
-
-/** Counts the fractions (of `whole`) by bucket; the sum of the shares so far comes back. */
-export const countFractions = (
+/**
+ * Rounds shares down to whole units: fractions of the parts that make a whole øre together (`common`) go to the share, øre
+ * that make no whole unit go to the fraction. Counts the fractions by bucket; the sum of the shares comes back.
+ */
+export const carryAndCount = (
   count: number,
-  whole: number,
-  { shares, dropped, counts }: Workspace,
+  common: number,
+  unit: number,
+  { shares, dropped, buckets, counts }: Workspace,
 ): number => {
-  const toBucket = BUCKETS / whole;
+  const toBucket = BUCKETS / (common * unit);
   let floors = 0;
   counts.fill(0);
   for (let place = 0; place < count; place += 1) {
-    floors += shares[place]!;
-    counts[bucketOf(dropped[place]!, toBucket)]! += 1;
+    let fraction = dropped[place]!;
+    const carried = Math.floor(fraction / common);
+    let share = shares[place]! + carried;
+    fraction -= carried * common;
+    if (unit !== 1) {
+      const belowUnit = share % unit;
+      share -= belowUnit;
+      fraction += belowUnit * common;
+    }
+    shares[place] = share;
+    dropped[place] = fraction;
+    floors += share;
+    const bucket = (fraction * toBucket) | 0;
+    buckets[place] = bucket;
+    counts[bucket]! += 1;
   }
   return floors;
 };
 
 /**
- * Hands `left` øre out, a unit each, to the largest dropped fractions (of `whole`); equal ones to the earlier place. What is
- * left under one unit goes to the next in that order. There are always more fractions above zero than units, since each is
- * below one unit, so a share without a fraction gets nothing. The smallest fraction that got anything comes back.
+ * Hands `left` øre out, a unit each, to the largest of the fractions that were counted; equal ones to the earlier place. What
+ * is left under one unit goes to the next in that order. There are always more fractions above zero than units, since each
+ * is below one unit, so a share without a fraction gets nothing. The smallest fraction that got anything comes back.
  */
 export const handOutOddUnits = (
   count: number,
   left: number,
   unit: number,
-  whole: number,
   workspace: Workspace,
 ): number => {
   const belowUnit = left % unit;
   const wanted = (left - belowUnit) / unit + (belowUnit > 0 ? 1 : 0);
   if (wanted === 0) return Infinity;
-  const { shares, dropped } = workspace;
-  const { smallest, ties } = smallestThatGets(count, wanted, whole, workspace);
-  let tiesLeft = ties;
-  for (let place = 0; place < count; place += 1) {
-    const fraction = dropped[place]!;
-    if (fraction > smallest) shares[place]! += unit;
-    else if (fraction === smallest && tiesLeft > 0) {
-      tiesLeft -= 1;
-      // The last in the order takes what is left under one unit.
-      shares[place]! += tiesLeft === 0 && belowUnit > 0 ? belowUnit : unit;
-    }
-  }
-  return smallest;
-};
-
-/** The `wanted`-th largest fraction, and how many that are equal to it are among the wanted. */
-const smallestThatGets = (
-  count: number,
-  wanted: number,
-  whole: number,
-  { dropped, counts, candidates }: Workspace,
-): { readonly smallest: number; readonly ties: number } => {
-  let bucket = BUCKETS;
+  const { shares, buckets, counts, candidates } = workspace;
+  let last = BUCKETS;
   let above = 0;
-  while (above + counts[bucket]! < wanted) {
-    above += counts[bucket]!;
-    bucket -= 1;
+  while (above + counts[last]! < wanted) {
+    above += counts[last]!;
+    last -= 1;
   }
-  const toBucket = BUCKETS / whole;
   let found = 0;
   for (let place = 0; place < count; place += 1) {
-    const fraction = dropped[place]!;
-    if (bucketOf(fraction, toBucket) === bucket) {
-      candidates[found] = fraction;
+    const bucket = buckets[place]!;
+    // 1 where the bucket lies above the last: a branch here would be guessed wrong every second time.
+    shares[place]! += unit * ((last - bucket) >>> 31);
+    if (bucket === last) {
+      candidates[found] = place;
       found += 1;
     }
   }
-  if (found > 1) candidates.subarray(0, found).sort();
-  const wantedHere = wanted - above;
-  const smallest = candidates[found - wantedHere]!;
+  return handOutAmong(found, wanted - above, unit, belowUnit, workspace);
+};
+
+/** Hands `wanted` units out among the candidates, of which the last in order takes `belowUnit` where that is not 0. */
+const handOutAmong = (
+  found: number,
+  wanted: number,
+  unit: number,
+  belowUnit: number,
+  { shares, dropped, candidates, sorted }: Workspace,
+): number => {
+  for (let index = 0; index < found; index += 1) sorted[index] = dropped[candidates[index]!]!;
+  if (found > 1) sorted.subarray(0, found).sort();
+  const smallest = sorted[found - wanted]!;
   let larger = 0;
-  while (candidates[found - 1 - larger]! > smallest) larger += 1;
-  return { smallest, ties: wantedHere - larger };
+  while (sorted[found - 1 - larger]! > smallest) larger += 1;
+  let ties = wanted - larger;
+  for (let index = 0; index < found; index += 1) {
+    const place = candidates[index]!;
+    const fraction = dropped[place]!;
+    if (fraction > smallest) shares[place]! += unit;
+    else if (fraction === smallest && ties > 0) {
+      ties -= 1;
+      shares[place]! += ties === 0 && belowUnit > 0 ? belowUnit : unit;
+    }
+  }
+  return smallest;
 };

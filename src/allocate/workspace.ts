@@ -6,8 +6,11 @@ export interface Workspace {
   readonly dropped: Float64Array;
   /** By part of the key: what the part gives, cut to the øre. Not filled for the last part of a key. */
   readonly cuts: Float64Array[];
-  /** Fractions of one bucket, to find the smallest that gets an odd unit. */
-  readonly candidates: Float64Array;
+  /** The bucket of each fraction. */
+  readonly buckets: Int32Array;
+  /** Places of the bucket that the last odd unit falls in, and their fractions in order. */
+  readonly candidates: Int32Array;
+  readonly sorted: Float64Array;
   /** How many fractions lie in each bucket. */
   readonly counts: Int32Array;
 }
@@ -20,7 +23,9 @@ export const makeWorkspace = (width: number): Workspace => ({
   shares: new Float64Array(width),
   dropped: new Float64Array(width),
   cuts: [],
-  candidates: new Float64Array(width),
+  buckets: new Int32Array(width),
+  candidates: new Int32Array(width),
+  sorted: new Float64Array(width),
   counts: new Int32Array(BUCKETS + 1),
 });
 

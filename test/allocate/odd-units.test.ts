@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countFractions, handOutOddUnits } from '../../src/allocate/odd-units.ts';
+import { carryAndCount, handOutOddUnits } from '../../src/allocate/odd-units.ts';
 import { makeWorkspace } from '../../src/allocate/workspace.ts';
 
 describe('odd øre', () => {
@@ -24,8 +24,8 @@ describe('odd øre', () => {
     const count = fractions.length;
     const workspace = makeWorkspace(count);
     workspace.dropped.set(fractions);
-    expect(countFractions(count, 1_000_000, workspace)).toBe(0);
-    const smallest = handOutOddUnits(count, left, unit, 1_000_000, workspace);
+    expect(carryAndCount(count, 1_000_000 / unit, unit, workspace)).toBe(0);
+    const smallest = handOutOddUnits(count, left, unit, workspace);
     expect([...workspace.shares]).toEqual(gets);
     const got = fractions.filter((_, place) => gets[place]! > 0);
     expect(smallest).toBe(Math.min(...got));
