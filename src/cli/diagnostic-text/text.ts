@@ -7,7 +7,7 @@ export interface Text {
 }
 
 /** One text in the three languages. */
-export type Phrases<Args> = { readonly [L in Language]: (args: Args) => Text };
+type Phrases<Args> = { readonly [L in Language]: (args: Args) => Text };
 
 /** The texts of an area of codes; one that is forgotten does not compile. */
 export type DiagnosticTexts<Area> = { readonly [Code in keyof Area]: Phrases<Area[Code]> };

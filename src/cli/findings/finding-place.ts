@@ -2,12 +2,6 @@ import { isAbsolute, join, relative } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SourceRef } from '../../model/source-ref.ts';
 
-/** A finding with the workspace that it is about, as the user gave it: `k-ikt`, or `.` for the current folder. */
-export interface PlacedFinding {
-  readonly finding: Diagnostic;
-  readonly workspace: string;
-}
-
 /** The path of an input file as the user can open it from the current folder. */
 export const openablePath = (workspace: string, file: string, workingFolder: string): string => {
   if (!isAbsolute(file)) return join(workspace, file);

@@ -5,7 +5,7 @@ import { nb } from './nb.ts';
 import { nn } from './nn.ts';
 
 /** Names of options without the dashes; those that point at an input file share one text. */
-export type OptionName =
+type OptionName =
   | 'year'
   | 'out'
   | 'format'
