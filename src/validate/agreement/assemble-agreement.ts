@@ -79,7 +79,7 @@ export const assembleAgreement = (
   referred: readonly Mention[],
 ): Agreement => {
   const members = fields.members
-    .map(({ value }) => value)
+    .map(({ value, at }) => ({ ...value, at }))
     .toSorted((a, b) => (a.number < b.number ? -1 : 1));
   const index = indexMembers(members);
   const host = fields.host.value;

@@ -3,7 +3,7 @@ import { present } from '../present.ts';
 import { dated } from '../schema/dated.ts';
 import { yearlyDay } from '../schema/day.ts';
 import { mapOf } from '../schema/map-of.ts';
-import { checked, converted, defining, titled } from '../schema/refine.ts';
+import { checked, converted, defining, knowingItsPlace, titled } from '../schema/refine.ts';
 import { text } from '../schema/scalar.ts';
 import type { Schema } from '../schema/schema.ts';
 import { grounded } from './grounds-schema.ts';
@@ -61,4 +61,4 @@ const basisSchema = converted(
   ({ as_of, ...fields }) => ({ ...fields, ...present({ asOf: as_of }) }),
 );
 
-export const basesSchema = mapOf(basisSchema, ownBasisName);
+export const basesSchema = mapOf(knowingItsPlace(basisSchema), ownBasisName);

@@ -11,7 +11,15 @@ import { entriesAmong, placeOf } from '../schema/node.ts';
 import { municipalityNumber } from '../schema/norwegian.ts';
 import { decimal, kroner } from '../schema/number.ts';
 import { object } from '../schema/object.ts';
-import { checked, converted, defining, named, referring, titled } from '../schema/refine.ts';
+import {
+  checked,
+  converted,
+  defining,
+  knowingItsPlace,
+  named,
+  referring,
+  titled,
+} from '../schema/refine.ts';
 import { oneOf, text } from '../schema/scalar.ts';
 import type { DecodeContext, Decoded } from '../schema/schema.ts';
 import { byKey } from '../schema/union.ts';
@@ -157,4 +165,7 @@ const charge = byKey<ChargeBody>(
   ]),
 );
 
-export const chargesSchema = mapOf(named('charge', charge), defining('charge', text));
+export const chargesSchema = mapOf(
+  knowingItsPlace(named('charge', charge)),
+  defining('charge', text),
+);

@@ -5,7 +5,15 @@ import { list } from '../schema/list.ts';
 import { mapOf } from '../schema/map-of.ts';
 import { kroner, percent } from '../schema/number.ts';
 import { object } from '../schema/object.ts';
-import { checked, converted, defining, named, referring, titled } from '../schema/refine.ts';
+import {
+  checked,
+  converted,
+  defining,
+  knowingItsPlace,
+  named,
+  referring,
+  titled,
+} from '../schema/refine.ts';
 import { oneOf, text } from '../schema/scalar.ts';
 import type { Schema } from '../schema/schema.ts';
 import { byKey, byShape } from '../schema/union.ts';
@@ -109,13 +117,15 @@ const partsKey = converted(
 );
 
 export const keysSchema = mapOf(
-  named(
-    'key',
-    byKey<KeyBody>(
-      new Map([
-        ['parts', partsKey],
-        ['by', consumptionKey],
-      ]),
+  knowingItsPlace(
+    named(
+      'key',
+      byKey<KeyBody>(
+        new Map([
+          ['parts', partsKey],
+          ['by', consumptionKey],
+        ]),
+      ),
     ),
   ),
   defining('key', text),

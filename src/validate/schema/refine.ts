@@ -35,6 +35,12 @@ export interface Placed<T> {
 export const placed = <T>(schema: Schema<T>): Schema<Placed<T>> =>
   converted(schema, (value, node) => ({ value, node, at: node.at }));
 
+/** Fields that say where they stand, for the checks of what later rests on them. */
+export const knowingItsPlace = <T extends object>(
+  schema: Schema<T>,
+): Schema<T & { readonly at: SourceRef }> =>
+  converted(schema, (value, { at }) => ({ ...value, at }));
+
 /** A text that gives something its name. */
 export const defining = (kind: NameKind, schema: Schema<string>): Schema<string> =>
   checked(schema, (name, { at }, { define }) => {

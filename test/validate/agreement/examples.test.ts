@@ -8,6 +8,9 @@ const kIkt = agreementOf(K_IKT);
 /** One value that has always held. */
 const always = (value: unknown, clause: string) => [{ from: ALWAYS, value, grounds: { clause } }];
 
+/** Where a rule or a member stands, for the findings of what rests on it. */
+const PLACED = { at: expect.objectContaining({ line: expect.any(Number) as number }) as unknown };
+
 test('the head of the agreement', () => {
   expect(kIkt).toMatchObject({
     id: 'k-ikt',
@@ -51,6 +54,7 @@ test('members, in number order', () => {
       from: '2015-06-01',
       class: 'council',
       address: { street: 'Kirkegata 1', postalCode: '3616', city: 'Kongsberg' },
+      ...PLACED,
     },
     {
       number: '3045',
@@ -70,8 +74,9 @@ test('members, in number order', () => {
         until: '2023-12-31',
         decision: 'Formannskapet 165/19',
       },
+      ...PLACED,
     },
-    { number: '3808', numbers: ['0807'], name: 'Notodden', from: '2015-06-01' },
+    { number: '3808', numbers: ['0807'], name: 'Notodden', from: '2015-06-01', ...PLACED },
   ]);
 });
 
@@ -82,6 +87,7 @@ test('bases', () => {
       label: 'Innbyggere',
       asOf: [{ from: ALWAYS, value: '{year-1}-01-01', grounds: {} }],
       assumption: 'the agreement gives no date',
+      ...PLACED,
     },
     {
       id: 'employees',
@@ -91,6 +97,7 @@ test('bases', () => {
         { from: '2020-01-01', value: '{year}-01-01', grounds: { clause: '6 b' } },
       ],
       assumption: 'headcount',
+      ...PLACED,
     },
   ]);
 });
@@ -99,6 +106,7 @@ test('keys', () => {
   expect([...kIkt.keys.keys()]).toEqual(['50/50', '30/70', 'moving', 'contributions', 'direct']);
   expect(kIkt.keys.get('50/50')).toEqual({
     id: '50/50',
+    ...PLACED,
     clause: '6 a',
     rule: {
       kind: 'parts',
@@ -120,6 +128,7 @@ test('keys', () => {
   });
   expect(kIkt.keys.get('moving')).toEqual({
     id: 'moving',
+    ...PLACED,
     clause: '7',
     for: 'council',
     rule: {
@@ -146,6 +155,7 @@ test('keys', () => {
   });
   expect(kIkt.keys.get('direct')).toEqual({
     id: 'direct',
+    ...PLACED,
     clause: '6 c',
     rule: { kind: 'consumption' },
   });
