@@ -9,7 +9,7 @@ import { IN_AGREEMENT } from './place.ts';
 import { roundToUnit } from './round-exact.ts';
 
 /** One part of a charge for one member. */
-export interface ReckonedPart {
+interface ReckonedPart {
   readonly part: ChargePartInYear;
   readonly figure: Millionths;
   /** Kroner per figure. */

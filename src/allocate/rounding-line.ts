@@ -3,7 +3,7 @@ import type { Rounding } from '../model/agreement.ts';
 import type { AllocatedLine } from '../model/allocation.ts';
 import { ore, ZERO_ORE } from '../model/ore.ts';
 
-export const ROUNDING_LINE = 'rounding';
+const ROUNDING_LINE = 'rounding';
 
 /** What all shares of a row come to, in øre. */
 export const sumOfRow = (row: Float64Array): number => {

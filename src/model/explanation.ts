@@ -31,7 +31,7 @@ export interface ExplainedRate {
 }
 
 /** One row of direct consumption: units × price. */
-export interface ExplainedUse extends Pick<ConsumptionRow, 'planned' | 'unitPrice' | 'at'> {
+interface ExplainedUse extends Pick<ConsumptionRow, 'planned' | 'unitPrice' | 'at'> {
   readonly amount: Ore;
 }
 

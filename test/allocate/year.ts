@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { KeyPart } from '../../src/model/distribution-key.ts';
 import type { Member } from '../../src/model/member.ts';
 import { millionths, type Millionths } from '../../src/model/millionths.ts';
-import { ore, ZERO_ORE, type Ore } from '../../src/model/ore.ts';
+import { ore, type Ore } from '../../src/model/ore.ts';
 import type {
   BasisFigures,
   ChargeInYear,
@@ -26,7 +26,7 @@ export const kroner = (text: string): Ore => ore(decimal(text) / 10_000n);
 
 export const place = (line: number) => ({ file: '2021/budget.csv', line, column: 1 });
 
-export interface TestMember {
+interface TestMember {
   readonly name?: string;
   readonly days?: number;
   readonly member?: Partial<Member>;
@@ -49,7 +49,7 @@ export interface TestYear {
   readonly reports?: readonly Diagnostic[];
 }
 
-export const numberOf = (index: number): string => String(3001 + index);
+const numberOf = (index: number): string => String(3001 + index);
 
 const basisFigures = (
   id: string,
@@ -149,7 +149,7 @@ export const keyOf = (
   },
 });
 
-export const directKey: KeyInYear = {
+const directKey: KeyInYear = {
   id: 'direct',
   grounds: { clause: '6 c' },
   rule: { kind: 'consumption' },
@@ -207,5 +207,3 @@ export const effort = (project: string, member: number, amount: Ore): InKindEffo
   amount,
   at: { file: '2021/in_kind.csv', line: member + 2, column: 1 },
 });
-
-export const noShares = (count: number): Ore[] => new Array<Ore>(count).fill(ZERO_ORE);
