@@ -12,6 +12,8 @@ export interface RawYear {
   readonly budget?: Table;
   readonly users?: Table;
   readonly consumption?: Table;
+  /** Read only where the year is settled. */
+  readonly accounts?: Table;
   readonly grants?: Table;
   readonly inKind?: Table;
   /** Files that are there and could not be read, which is said already: nothing is said of what they then lack. */
@@ -20,4 +22,11 @@ export interface RawYear {
 
 /** The tables by their names here. */
 export type YearTable =
-  'municipalities' | 'population' | 'budget' | 'users' | 'consumption' | 'grants' | 'inKind';
+  | 'municipalities'
+  | 'population'
+  | 'budget'
+  | 'users'
+  | 'consumption'
+  | 'accounts'
+  | 'grants'
+  | 'inKind';

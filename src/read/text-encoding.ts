@@ -14,6 +14,8 @@ const WINDOWS_80_TO_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u
 const CHUNK_BYTES = 1 << 20;
 /** Enough of a file to see a pattern of zero bytes in. */
 const SAMPLE_BYTES = 1024;
+/** Enough letters beyond ASCII to tell damage from another encoding. */
+const SAMPLE_LETTERS = 10_000;
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
@@ -52,6 +54,8 @@ const WINDOWS_1252: readonly Uint8Array[] = Array.from({ length: 256 }, (_, byte
   ),
 );
 
+const NOTHING = new Uint8Array();
+
 const fromWindows1252 = (bytes: Uint8Array): Uint8Array => {
   const lengths = Uint8Array.from(WINDOWS_1252, ({ length }) => length);
   let size = 0;
@@ -64,8 +68,13 @@ const fromWindows1252 = (bytes: Uint8Array): Uint8Array => {
       at += 1;
       continue;
     }
-    const letter = WINDOWS_1252[byte];
-    if (letter === undefined) continue;
+    if (byte >= 0xa0) {
+      utf8[at] = 0xc0 | (byte >> 6);
+      utf8[at + 1] = 0x80 | (byte & 0x3f);
+      at += 2;
+      continue;
+    }
+    const letter = WINDOWS_1252[byte] ?? NOTHING;
     utf8.set(letter, at);
     at += letter.length;
   }
@@ -79,7 +88,7 @@ const fromWindows1252 = (bytes: Uint8Array): Uint8Array => {
 const isDamagedUtf8 = (bytes: Uint8Array): boolean => {
   let whole = 0;
   let broken = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
+  for (let at = 0; at < bytes.length && whole + broken < SAMPLE_LETTERS; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte < 0x80) continue;
     const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;

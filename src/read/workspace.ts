@@ -2,7 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { IoError, type FileSystem } from '../io/io.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { SourceRef } from '../model/source-ref.ts';
-import { readInput, type InputFile, type InputPlace } from './input-file.ts';
+import { readInput, type InputFile, type InputPlace, type ReadInput } from './input-file.ts';
 import type { RawYear, YearTable } from './raw-year.ts';
 import { populationIn } from './ssb-statbank.ts';
 import { readTable } from './table-file.ts';
@@ -49,6 +49,10 @@ export interface YearOptions {
   /** Where that decision stands. */
   readonly budgetFileAt?: SourceRef;
   readonly overrides?: InputPaths;
+  /** Whether accounts.csv is read too. */
+  readonly accounts?: boolean;
+  /** Whether files with figures in the folder `final` take the place of the year's, and of those that options name. */
+  readonly finalFigures?: boolean;
 }
 
 const YAML_ENDINGS = ['.yaml', '.yml'];
@@ -125,9 +129,24 @@ const TABLES: readonly (readonly [YearTable, InputName])[] = [
   ['budget', 'budget'],
   ['users', 'users'],
   ['consumption', 'consumption'],
+  ['accounts', 'accounts'],
   ['grants', 'grants'],
   ['inKind', 'in_kind'],
 ];
+
+/** Those that the folder `final` of a year may have anew. */
+const FIGURES: readonly YearTable[] = ['municipalities', 'population'];
+
+/** The folder of the final figures of a year, relative to the workspace. */
+export const finalFolderOf = (year: number): string => `${folderOf(year)}/final`;
+
+/** Whether a year has final figures. */
+export const hasFinalFigures = (files: FileSystem, workspace: string, year: number): boolean =>
+  FIGURES.some((name) => {
+    const folder = finalFolderOf(year);
+    const place = { workspace, folder, name, endings: TABLE_ENDINGS, override: undefined };
+    return !readInput(files, place).isMissing;
+  });
 
 /** Whether a name in a decision stays inside the year's folder, on every system. */
 const isInside = (name: string): boolean =>
@@ -169,6 +188,12 @@ const revisedBudget = (name: string, at: SourceRef, place: InputPlace): InputPla
     ? { ...place, name, endings: [''], override: undefined }
     : errorAt('file/outside-year', at, { name, folder: place.folder });
 
+/** The final file where there is one, else the year's. */
+const readFinal = (files: FileSystem, place: InputPlace, folder: string): ReadInput => {
+  const final = readInput(files, { ...place, folder, override: undefined });
+  return final.isMissing ? readInput(files, place) : final;
+};
+
 /**
  * Reads the tables of a year folder, each as CSV or as a workbook; both is an error. Names are found in upper and lower
  * case alike. A table that is not there is left out: what must be there depends on the agreement. A path given by an
@@ -178,7 +203,7 @@ export const readYear = async (
   files: FileSystem,
   workspace: string,
   year: number,
-  { budgetFile, budgetFileAt, overrides = NO_OVERRIDES }: YearOptions = {},
+  { budgetFile, budgetFileAt, overrides = NO_OVERRIDES, accounts, finalFigures }: YearOptions = {},
 ): Promise<YearFiles> => {
   const folder = folderOf(year);
   const gathered: Gathered = {
@@ -189,6 +214,7 @@ export const readYear = async (
   };
   const decisions = { file: `${folder}/decisions.yaml`, line: 1, column: 1 };
   for (const [table, name] of TABLES) {
+    if (table === 'accounts' && accounts !== true) continue;
     let place: InputPlace | Diagnostic = placeOf(workspace, folder, name, TABLE_ENDINGS, overrides);
     const isRevised =
       table === 'budget' && budgetFile !== undefined && place.override === undefined;
@@ -198,7 +224,10 @@ export const readYear = async (
       gathered.unreadable.add(table);
       continue;
     }
-    const { input, found, isMissing } = readInput(files, place);
+    const { input, found, isMissing } =
+      finalFigures === true && FIGURES.includes(table)
+        ? readFinal(files, place, finalFolderOf(year))
+        : readInput(files, place);
     gathered.found.push(...found);
     if (found.length > 0) gathered.unreadable.add(table);
     if (isRevised && isMissing) {

@@ -1,11 +1,11 @@
 import type { WorkbookDamage } from '../model/diagnostic-codes/file.ts';
 import { UnpackedTooLarge, ZipError, packPlain, readZip, type ZipArchive } from './zip.ts';
 
-/** What is taken for a table in a workbook: some 60 000 lines of eight columns. More belongs in CSV. */
+/** What is taken for a table in a workbook: some 30 000 lines of eight columns. More belongs in CSV. */
 export const XLSX_LIMITS = {
   fileMegabytes: 50,
-  unpackedMegabytes: 64,
-  cells: 500_000,
+  unpackedMegabytes: 32,
+  cells: 250_000,
   /** The last column; beyond are at most stray formats. */
   lastColumn: 'ZZ',
 } as const;
@@ -76,12 +76,20 @@ const countOf = (xml: string, text: string): number => {
   return count;
 };
 
+/** More than 250 000 cells can need, with formats inside each. */
+const MANY_TAGS = 2_500_000;
+const LONG_TAG = /<[^<>]{8192}/;
 /** Tags that never end cost the library minutes to say so. A few may be text that looks like a tag's end. */
 const MANY_OPEN = 1000;
-const isClosed = (xml: string): boolean => {
+
+/** What makes a part too much for the library although it is small: the number, length or nesting of its tags. */
+const strainOf = (xml: string): XlsxRefusal | undefined => {
+  const tags = countOf(xml, '<');
+  if (tags > MANY_TAGS) return { kind: 'too-many-cells' };
   const ends = countOf(xml, '</');
-  const opened = countOf(xml, '<') - ends - countOf(xml, '<!') - countOf(xml, '<?');
-  return Math.abs(opened - ends - countOf(xml, '/>')) < MANY_OPEN;
+  const opened = tags - ends - countOf(xml, '<!') - countOf(xml, '<?');
+  const isClosed = Math.abs(opened - ends - countOf(xml, '/>')) < MANY_OPEN;
+  return isClosed && !LONG_TAG.test(xml) ? undefined : { kind: 'damaged', part: 'sheet' };
 };
 
 /** Name and part of the first sheet that is shown and is a grid of cells. */
@@ -171,7 +179,10 @@ const readParts = (bytes: Uint8Array): FirstSheet | XlsxRefusal => {
     }
     parts.set('xl/sharedStrings.xml', plain);
   }
-  if (![...parts.values()].every(isClosed)) return { kind: 'damaged', part: 'sheet' };
+  for (const xml of parts.values()) {
+    const strain = strainOf(xml);
+    if (strain !== undefined) return strain;
+  }
   const encoder = new TextEncoder();
   return {
     sheet,
