@@ -13,12 +13,12 @@ import {
 import type { Row, Table } from './table.ts';
 
 /** A column of figures; without a year, the row's year column says it. */
-export interface FigureColumn {
+interface FigureColumn {
   readonly column: number;
   readonly year?: number;
 }
 
-export interface DimensionColumn {
+interface DimensionColumn {
   readonly column: number;
   readonly dimension: Dimension;
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
 /** The encodings that input is written in. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** A file's text as UTF-8 without a byte order mark, whatever it was written in. */
 export interface Utf8Text {

@@ -15,8 +15,8 @@ export interface ExportStyle {
   readonly others: boolean;
 }
 
-export const YEARS = [2020, 2021] as const;
-export const MUNICIPALITIES = ['0301 Oslo', '3006 Kongsberg', '1119 Hå'] as const;
+const YEARS = [2020, 2021] as const;
+const MUNICIPALITIES = ['0301 Oslo', '3006 Kongsberg', '1119 Hå'] as const;
 const OTHERS = ['0 Hele landet', '30 Viken', '9999 Uoppgitt', 'Rest Delte kommuner', '21 Svalbard'];
 
 /** A number that tells its origin: no two sums are alike by chance. */
