@@ -3,7 +3,12 @@ import { nearest } from '../../src/model/nearest.ts';
 
 describe('nearest', () => {
   const cases = [
-    { text: '30/07', from: ['50/50', '30/70', 'direct'], found: '30/70', why: 'swapped neighbours' },
+    {
+      text: '30/07',
+      from: ['50/50', '30/70', 'direct'],
+      found: '30/70',
+      why: 'swapped neighbours',
+    },
     { text: 'Kongsbreg', from: ['Kongsberg', 'Notodden'], found: 'Kongsberg', why: 'a slip' },
     { text: 'KONGSBERG', from: ['Kongsberg'], found: 'Kongsberg', why: 'case does not count' },
     { text: 'amuont', from: ['amount', 'account'], found: 'amount', why: 'the nearer of two' },

@@ -44,7 +44,6 @@ export interface FigureDiagnostics {
   'basis/no-row': { name: string; file: string };
   'basis/no-figure': { basis: string; name: string; askedBy: string };
   'basis/negative-figure': { basis: string; name: string; figure: Millionths };
-  'basis/bad-date': { basis: string; asOf: string };
   /** A warning. */
   'basis/after-issue-date': { basis: string; asOf: string; date: string };
   'population/two-sources': { name: string; here: Millionths; there: Millionths; file: string };

@@ -1,7 +1,8 @@
 import type { Basis } from '../../model/agreement.ts';
+import { present } from '../../model/assert.ts';
 import type { Day } from '../../model/day.ts';
 import { parseDay } from '../../model/day.ts';
-import { errorAt, warningAt } from '../../model/diagnostic.ts';
+import { warningAt } from '../../model/diagnostic.ts';
 import type { YearContext } from './context.ts';
 import { demandedEntryOfYear } from './dated-rules.ts';
 import { placeInAgreement } from './place.ts';
@@ -23,13 +24,9 @@ export const basisDate = (
   const entry = demandedEntryOfYear(context, basis, basis.asOf);
   if (entry === undefined) return 'unknown';
   const asOf = withYear(entry.value, context.year);
-  const day = parseDay(asOf);
-  const at = placeInAgreement(basis);
-  if (day === undefined) {
-    context.report(errorAt('basis/bad-date', at, { basis: basis.id, asOf }));
-    return 'unknown';
-  }
+  const day = present(parseDay(asOf), 'the schema takes days that every year has');
   if (day > context.date) {
+    const at = placeInAgreement(basis);
     const args = { basis: basis.id, asOf: day, date: context.date };
     context.report(warningAt('basis/after-issue-date', at, args));
   }

@@ -128,12 +128,6 @@ describe('population.csv', () => {
     },
     {
       population: statbank(figure('3006', 2021, 27_694n), ...others),
-      of: { bases: asOf('{year}-02-29') },
-      said: ['basis/bad-date agreement.yaml:1:1'],
-      why: 'a day that the year has not',
-    },
-    {
-      population: statbank(figure('3006', 2021, 27_694n), ...others),
       of: { bases: [basis('population', [from('2022-01-01', '{year}-01-01')])] },
       said: ['rule/not-yet-in-force agreement.yaml:1:1'],
       why: 'a date that counts from later',

@@ -133,20 +133,6 @@ const basisTexts: DiagnosticTexts<BasisDiagnostics> = {
       hint: 'Rett talet.',
     }),
   },
-  'basis/bad-date': {
-    en: ({ basis, asOf }) => ({
-      message: `the figures of '${basis}' are to be of ${asOf}, which must be a day that exists`,
-      hint: 'Correct as_of: in agreement.yaml.',
-    }),
-    nb: ({ basis, asOf }) => ({
-      message: `tallene for «${basis}» skal være per ${asOf}, som må være en dato som finnes`,
-      hint: 'Rett as_of: i agreement.yaml.',
-    }),
-    nn: ({ basis, asOf }) => ({
-      message: `tala for «${basis}» skal vere per ${asOf}, som må vere ein dato som finst`,
-      hint: 'Rett as_of: i agreement.yaml.',
-    }),
-  },
   'basis/after-issue-date': {
     en: ({ basis, asOf, date }) => ({
       message: `the figures of '${basis}' are of ${asOf}, after the issue date ${date}: they cannot have been published yet`,
