@@ -14,6 +14,8 @@ export interface YearRequest {
   readonly decisions: readonly Decision[];
   readonly raw: RawYear;
   readonly date: Day;
+  /** The day that the budget in force is asked for; the issue date where it is not given. */
+  readonly budgetOn?: Day;
 }
 
 /** What the checks of one year share. */

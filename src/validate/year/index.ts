@@ -1,6 +1,6 @@
 import { errorAt, hasErrors } from '../../model/diagnostic.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { BasisFigures, KeyInYear, YearInput } from '../../model/year-input.ts';
+import type { YearInput } from '../../model/year-input.ts';
 import { askedFigures } from './asked-figures.ts';
 import { basesInYear } from './bases-in-year.ts';
 import { budgetColumns } from './budget-columns.ts';
@@ -15,26 +15,36 @@ import { readInKind } from './in-kind-table.ts';
 import { keysInYear } from './keys-in-year.ts';
 import { keyReader } from './line-key.ts';
 import { dayOfRules, membersInYear, yearIsWithinAgreement } from './members-in-year.ts';
+import type { LineRules } from './read-cost-line.ts';
 import { municipalityFinder } from './municipality-finder.ts';
 import { fileOf, hasNoFigures, topOf } from './place.ts';
 import { budgetInForce } from './revision.ts';
 import type { TablesByLine } from './unknown-lines.ts';
 import { reportUnknownLines } from './unknown-lines.ts';
+import type { MakeUserSet } from './user-sets.ts';
 import { userSetMaker } from './user-sets.ts';
 import { readUsersMatrix } from './users-matrix.ts';
 import { usersReader } from './users-text.ts';
 
 export { budgetInForce } from './revision.ts';
 
+/** What lines are read by, those of the accounts too. */
+export type LineReaders = Pick<LineRules, 'context' | 'keyOf' | 'usersOf'>;
+
+/** The year, checked; the readers where its members are known. */
+export interface ValidatedYear {
+  readonly input?: YearInput;
+  readonly readers?: LineReaders;
+  readonly found: readonly Diagnostic[];
+}
+
 /**
  * Checks a year's tables against the agreement and the year's decisions. Findings come in the order of the checks.
  * Where there is an error there is no input, and the budget's lines have been gone through too, so that all problems are
  * found at once; without one the lines are checked as they are read.
  */
-export const validateYear = (
-  request: YearRequest,
-): { readonly input?: YearInput; readonly found: readonly Diagnostic[] } => {
-  const { agreement, decisions, raw, date } = request;
+export const validateYear = (request: YearRequest): ValidatedYear => {
+  const { agreement, decisions, raw, date, budgetOn = date } = request;
   const found: Diagnostic[] = [];
   const report = (finding: Diagnostic): void => void found.push(finding);
   const { year } = raw;
@@ -59,12 +69,20 @@ export const validateYear = (
   const consumption = raw.consumption && readConsumption(context, raw.consumption);
   const charges = chargesInYear(context, charged, bases, grants, consumption);
   const inKind = readInKind(context);
-  const readLines = readLinesOf(context, keys, bases, consumption);
+  const makeSet = userSetMaker(members, year);
+  // Without files to look in no line is to blame for a basis that is missing.
+  const isGiven = (basis: string): boolean => hasNoFigures(raw) || bases.has(basis);
+  const readers: LineReaders = {
+    context,
+    keyOf: keyReader(context, { keys, isGiven }),
+    usersOf: usersReader(context, makeSet),
+  };
+  const readLines = readLinesOf(readers, makeSet, consumption);
 
   if (hasErrors(found)) {
-    return { found: [...found, ...findingsInLines(readLines)] };
+    return { readers, found: [...found, ...findingsInLines(readLines)] };
   }
-  const revision = budgetInForce(decisions, date)?.decision;
+  const revision = budgetInForce(decisions, budgetOn)?.decision;
   const input: YearInput = {
     agreement,
     year,
@@ -77,7 +95,7 @@ export const validateYear = (
     ...(revision !== undefined && { revision }),
     readLines,
   };
-  return { input, found };
+  return { input, readers, found };
 };
 
 /** All that there is to say of the budget's lines. */
@@ -90,13 +108,12 @@ export const findingsInLines = (readLines: YearInput['readLines']): readonly Dia
 
 /** How the lines are read: with users.csv and consumption.csv beside the budget, by the year's keys. */
 const readLinesOf = (
-  context: YearContext,
-  keys: ReadonlyMap<string, KeyInYear>,
-  bases: ReadonlyMap<string, BasisFigures>,
+  readers: LineReaders,
+  makeSet: MakeUserSet,
   consumption: TablesByLine['consumption'],
 ): YearInput['readLines'] => {
-  const { agreement, members, raw, report, year } = context;
-  const makeSet = userSetMaker(members, year);
+  const { context } = readers;
+  const { agreement, raw, report } = context;
   const matrix = raw.users && readUsersMatrix(context, raw.users, makeSet);
   if (raw.budget === undefined) {
     if (raw.unreadable?.has('budget') === true) return () => [];
@@ -110,14 +127,10 @@ const readLinesOf = (
   }
   const columns = budgetColumns(raw.budget, report);
   if (columns === undefined) return () => [];
-  // Without files to look in no line is to blame for a basis that is missing.
-  const isGiven = (basis: string): boolean => hasNoFigures(raw) || bases.has(basis);
   return budgetLines({
-    context,
+    ...readers,
     table: raw.budget,
     columns,
-    keyOf: keyReader(context, { keys, isGiven }),
-    usersOf: usersReader(context, makeSet),
     matrix,
     consumption,
   });
