@@ -1,7 +1,7 @@
 import type { Budget } from '../../model/allocation.ts';
 import type { Workbook } from '../workbook.ts';
 import { wordsIn } from '../words/words.ts';
-import { fitted, type SheetDraft } from './column-widths.ts';
+import { fitted, type SheetDraft } from '../workbook-parts/column-widths.ts';
 import { basesSheet } from './bases-sheet.ts';
 import { consumptionSheet } from './consumption-sheet.ts';
 import { controlSheet } from './control-sheet.ts';

@@ -1,6 +1,6 @@
 import type { ChargeInYear, ChargePartInYear, MemberInYear } from '../../model/year-input.ts';
-import { cellAt, onSheet } from './addresses.ts';
-import { figureOf, kronerOf, numberOf } from './cells.ts';
+import { cellAt, onSheet } from '../workbook-parts/addresses.ts';
+import { figureOf, kronerOf, numberOf } from '../workbook-parts/cells.ts';
 import { memberColumn, type Layout } from './layout.ts';
 import type { LinePlace } from './line-places.ts';
 import { RATE_COLUMNS } from './rate-columns.ts';

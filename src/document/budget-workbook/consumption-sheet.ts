@@ -1,6 +1,6 @@
 import type { SheetCell, SheetRow } from '../workbook.ts';
-import type { SheetDraft } from './column-widths.ts';
-import { cellAt, onSheet } from './addresses.ts';
+import type { SheetDraft } from '../workbook-parts/column-widths.ts';
+import { cellAt, onSheet } from '../workbook-parts/addresses.ts';
 import {
   figureOf,
   formulaCell,
@@ -9,7 +9,7 @@ import {
   numberCell,
   sheetHead,
   textCell,
-} from './cells.ts';
+} from '../workbook-parts/cells.ts';
 import type { Layout } from './layout.ts';
 import { RATE_COLUMNS } from './rate-columns.ts';
 import { FIRST_USE_ROW, type UseRow } from './use-places.ts';

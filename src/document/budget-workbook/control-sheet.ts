@@ -1,7 +1,7 @@
 import { sumOre, type Ore } from '../../model/ore.ts';
 import type { SheetCell, SheetRow } from '../workbook.ts';
-import type { SheetDraft } from './column-widths.ts';
-import { cellAt, onSheet, rangeOf } from './addresses.ts';
+import type { SheetDraft } from '../workbook-parts/column-widths.ts';
+import { cellAt, onSheet, rangeOf } from '../workbook-parts/addresses.ts';
 import {
   EMPTY_ROW,
   formulaCell,
@@ -10,7 +10,7 @@ import {
   numberCell,
   sheetHead,
   textCell,
-} from './cells.ts';
+} from '../workbook-parts/cells.ts';
 import { FIRST_KEY_ROW, keyColumns, lastKeyRow } from './keys-sheet.ts';
 import {
   AMOUNT_COLUMN,

@@ -2,7 +2,7 @@ import type { Budget } from '../../model/allocation.ts';
 import type { Day } from '../../model/day.ts';
 import { daysInYear } from '../../model/day.ts';
 import type { DocumentWords } from '../words/words.ts';
-import { figureOf, numberOf } from './cells.ts';
+import { figureOf, numberOf } from '../workbook-parts/cells.ts';
 import { keyVariants, type KeyVariant } from './key-variants.ts';
 import {
   FIRST_LINE_ROW,

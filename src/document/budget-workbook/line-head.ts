@@ -1,7 +1,7 @@
 import type { Grounds } from '../../model/grounds.ts';
 import type { SheetCell, SheetRow } from '../workbook.ts';
 import type { DocumentWords } from '../words/words.ts';
-import { textCell } from './cells.ts';
+import { textCell } from '../workbook-parts/cells.ts';
 import type { Layout } from './layout.ts';
 import type { LinePlace } from './line-places.ts';
 

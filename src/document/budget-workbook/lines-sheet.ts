@@ -1,8 +1,8 @@
 import { sumOre } from '../../model/ore.ts';
 import { sourceText } from '../../model/source-ref.ts';
 import type { SheetCell, SheetRow } from '../workbook.ts';
-import type { SheetDraft } from './column-widths.ts';
-import { cellAt, onSheet, rangeOf } from './addresses.ts';
+import type { SheetDraft } from '../workbook-parts/column-widths.ts';
+import { cellAt, onSheet, rangeOf } from '../workbook-parts/addresses.ts';
 import {
   formulaCell,
   headingRow,
@@ -11,7 +11,7 @@ import {
   rowOf,
   sheetHead,
   textCell,
-} from './cells.ts';
+} from '../workbook-parts/cells.ts';
 import { keyColumns, keyRowOf, lastKeyRow, FIRST_KEY_ROW } from './keys-sheet.ts';
 import {
   AMOUNT_COLUMN,

@@ -1,8 +1,8 @@
 import type { ProjectSplit } from '../../model/allocation.ts';
 import { sumOre, type Ore } from '../../model/ore.ts';
 import type { SheetCell, SheetRow } from '../workbook.ts';
-import type { SheetDraft } from './column-widths.ts';
-import { cellAt, onSheet, rangeOf } from './addresses.ts';
+import type { SheetDraft } from '../workbook-parts/column-widths.ts';
+import { cellAt, onSheet, rangeOf } from '../workbook-parts/addresses.ts';
 import {
   formulaCell,
   headingRow,
@@ -11,7 +11,7 @@ import {
   sheetHead,
   textCell,
   EMPTY_ROW,
-} from './cells.ts';
+} from '../workbook-parts/cells.ts';
 import {
   AMOUNT_COLUMN,
   FIRST_MEMBER_COLUMN,

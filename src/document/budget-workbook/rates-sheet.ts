@@ -1,7 +1,7 @@
 import type { SheetCell, SheetRow } from '../workbook.ts';
-import type { SheetDraft } from './column-widths.ts';
-import { figureOf, headingRow, kronerOf, numberCell, sheetHead, textCell } from './cells.ts';
-import { dayText } from './day-text.ts';
+import type { SheetDraft } from '../workbook-parts/column-widths.ts';
+import { figureOf, headingRow, kronerOf, numberCell, sheetHead, textCell } from '../workbook-parts/cells.ts';
+import { dayText } from '../workbook-parts/day-text.ts';
 import type { Layout } from './layout.ts';
 import { groundsText } from './line-head.ts';
 import { FIRST_RATE_ROW, type RateRow } from './rate-places.ts';

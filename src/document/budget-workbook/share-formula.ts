@@ -2,7 +2,7 @@ import type { ConsumptionRow } from '../../model/cost-line.ts';
 import { sumOre } from '../../model/ore.ts';
 import type { Rational } from '../../model/rational.ts';
 import type { MemberInYear } from '../../model/year-input.ts';
-import { cellAt, onSheet } from './addresses.ts';
+import { cellAt, onSheet } from '../workbook-parts/addresses.ts';
 import { chargeFormula } from './charge-formula.ts';
 import { memberColumn, roundingOf, type Layout } from './layout.ts';
 import { lineColumns } from './line-columns.ts';

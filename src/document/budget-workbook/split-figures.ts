@@ -1,7 +1,7 @@
 import type { SplitReason } from '../../model/allocation.ts';
 import type { Ore } from '../../model/ore.ts';
 import type { MemberInYear } from '../../model/year-input.ts';
-import { figureOf, kronerOf, numberOf } from './cells.ts';
+import { figureOf, kronerOf, numberOf } from '../workbook-parts/cells.ts';
 import type { KeyVariant } from './key-variants.ts';
 
 /** What a line costs per user and per unit of each basis: the cells between the line and its shares. Kroner in floats. */

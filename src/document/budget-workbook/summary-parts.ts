@@ -1,7 +1,7 @@
 import type { MemberSummary } from '../../model/allocation.ts';
 import type { MemberInYear } from '../../model/year-input.ts';
-import { cellAt, onSheet, rangeOf } from './addresses.ts';
-import { kronerOf } from './cells.ts';
+import { cellAt, onSheet, rangeOf } from '../workbook-parts/addresses.ts';
+import { kronerOf } from '../workbook-parts/cells.ts';
 import { memberColumn, type Layout } from './layout.ts';
 import { lineColumns } from './line-columns.ts';
 import { FIRST_LINE_ROW } from './line-places.ts';

@@ -1,7 +1,7 @@
 import type { DecisionSubject } from '../../model/agreement.ts';
 import type { Language } from '../../model/language.ts';
 import type { Pending, Settlement } from '../../model/settlement.ts';
-import { dayText } from '../budget-workbook/day-text.ts';
+import { dayText } from '../workbook-parts/day-text.ts';
 import { kronerText } from '../number-text.ts';
 import { settlementWordsIn } from '../words/settlement/words.ts';
 import { wordsIn } from '../words/words.ts';

@@ -6,7 +6,7 @@ import type {
   MemberSettlement,
   Settlement,
 } from '../../model/settlement.ts';
-import { dayText } from '../budget-workbook/day-text.ts';
+import { dayText } from '../workbook-parts/day-text.ts';
 import type { Table, TableCell, TableColumn } from '../table.ts';
 import { settlementWordsIn, type SettlementWords } from '../words/settlement/words.ts';
 import { wordsIn, type DocumentWords } from '../words/words.ts';

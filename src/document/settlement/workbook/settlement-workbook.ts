@@ -1,6 +1,6 @@
 import type { Settlement } from '../../../model/settlement.ts';
-import { fitted } from '../../budget-workbook/column-widths.ts';
-import { textCell } from '../../budget-workbook/cells.ts';
+import { fitted } from '../../workbook-parts/column-widths.ts';
+import { textCell } from '../../workbook-parts/cells.ts';
 import type { Workbook } from '../../workbook.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { SettlementContext } from '../settlement-context.ts';
