@@ -3,6 +3,9 @@ import type { Day } from './day.ts';
 import type { Grounds } from './grounds.ts';
 import type { Ore } from './ore.ts';
 
+/** The fund that a result is carried forward in: it has no cap, and alone may be below zero. */
+export const CARRIED = 'carried';
+
 /** A bound reserve (bundet fond). */
 export interface Fund extends Grounds {
   readonly id: string;

@@ -36,6 +36,11 @@ export interface SettlementInput {
   readonly budget: Budget;
   /** The same budget with the units used in place of those planned. */
   readonly budgetAtUse: Budget;
+  /**
+   * An earlier budget with its lines, to find who has cut a service since: the year's first where it was revised, else that
+   * of the year before where it is there.
+   */
+  readonly earlierBudget?: Budget;
   /** The year with the bases that settlement keys weigh by: the year's, or the final ones. */
   readonly weighing: YearInput;
   readonly accounts: readonly AccountsLine[];
@@ -142,6 +147,20 @@ export interface ProjectSettlement {
   readonly control: Control;
 }
 
+/** A line that a member stopped using, or used for a part of its year only, and what that moved to the others. */
+export interface Cut {
+  readonly line: string;
+  readonly description: string;
+  readonly project?: string;
+  /** By index. */
+  readonly member: number;
+  /** Days that the member used the line, and days that it was a member: 0 of 365 where it stopped before the year. */
+  readonly days: number;
+  readonly daysAsMember: number;
+  /** By member index: the share with the cut less the share without it. The member's own is below zero where it pays less. */
+  readonly moved: readonly Ore[];
+}
+
 /** charged + other income + collected − returned − transferred = accounts + closing funds − opening funds. */
 export interface Control {
   readonly left: Ore;
@@ -171,6 +190,9 @@ export interface Settlement {
   /** Both ways, where a decision on an overspend is pending; else none. */
   readonly outcomes: readonly Outcome[];
   readonly projects: readonly ProjectSettlement[];
+  /** By line in the budget's order, then by member. */
+  readonly cuts: readonly Cut[];
   readonly control: Control;
+  /** Sentences of the agreement that the settlement rests on, each once. */
   readonly assumptions: readonly string[];
 }

@@ -1,13 +1,16 @@
 import { allocateBudget } from '../allocate/budget.ts';
+import { IN_AGREEMENT } from '../allocate/place.ts';
 import type { Budget } from '../model/allocation.ts';
-import type { CostLine } from '../model/cost-line.ts';
+import { present } from '../model/assert.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
-import { ore, sumOre, type Ore } from '../model/ore.ts';
+import { ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
 import type { SettlementInput } from '../model/settlement.ts';
+import { bookedLine, withBases } from './booked-line.ts';
 import { accountsSums, isInResult } from './books.ts';
 import { FundBooks } from './fund-books.ts';
 import type { ModelOutcome } from './outcome.ts';
-import { memberSplitter, zeros } from './split-by-settlement-key.ts';
+import { memberSplitter } from './split-by-settlement-key.ts';
+import { zeros } from './zeros.ts';
 
 /** The accounts split as the budget was: for the model `actual`. */
 export interface SplitAccounts {
@@ -54,17 +57,24 @@ const splitAccounts = (
   input: SettlementInput,
   financed: ReadonlyMap<string, Ore>,
 ): SplitAccounts => {
+  const { weighing } = input;
   const left = new Map(financed);
-  const lines = input.accounts.filter(isInResult).flatMap(({ split }) => split ?? []);
-  const afterFunds = lines.map((line): CostLine => {
-    const given = left.get(line.id);
-    if (given === undefined || line.kind === 'direct') return line;
-    const used = given < line.amount ? given : line.amount;
-    left.set(line.id, ore(given - used));
-    return { ...line, amount: ore(line.amount - used) };
+  const booked = input.accounts.filter(isInResult).map(({ id, amount, split }) => {
+    const line = present(split, 'where the accounts are split, each line says how');
+    const given = left.get(id) ?? ZERO_ORE;
+    // An id may be booked more than once, with a correction below zero: only costs can be financed.
+    const used = amount <= 0n ? ZERO_ORE : given < amount ? given : amount;
+    left.set(id, ore(given - used));
+    return bookedLine(line, ore(amount - used), weighing.members.length);
   });
   return allocateBudget(
-    { ...input.weighing, charges: [], inKind: [], readLines: () => afterFunds },
+    {
+      ...weighing,
+      bases: withBases(weighing.bases, booked),
+      charges: [],
+      inKind: [],
+      readLines: () => booked.map(({ line }) => line),
+    },
     { keepLines: true },
   );
 };
@@ -74,9 +84,7 @@ const chargesInTheWay = ({ weighing }: SettlementInput): readonly Diagnostic[] =
   weighing.charges.length === 0
     ? []
     : [
-        errorAt(
-          'settlement/charges-in-actual',
-          weighing.charges[0]?.charge.at ?? { file: 'agreement.yaml', line: 1, column: 1 },
-          { charges: weighing.charges.map(({ charge }) => charge.id) },
-        ),
+        errorAt('settlement/charges-in-actual', weighing.charges[0]?.charge.at ?? IN_AGREEMENT, {
+          charges: weighing.charges.map(({ charge }) => charge.id),
+        }),
       ];

@@ -14,8 +14,12 @@ export interface Books {
 }
 
 /** Whether a line counts in the result of the cooperation: what members paid and what funds moved does not. */
-export const isInResult = ({ kind, project }: AccountsLine): boolean =>
-  project === undefined && (kind === 'cost' || kind === 'income');
+export const isInResult = (line: AccountsLine): boolean =>
+  line.project === undefined && isCostOrIncome(line);
+
+/** Whether a line is a cost or an income of the year, of a project or not. */
+export const isCostOrIncome = ({ kind }: AccountsLine): boolean =>
+  kind === 'cost' || kind === 'income';
 
 /** Positive lines of the accounts, and the negative ones as a positive sum. */
 export const accountsSums = (

@@ -1,4 +1,5 @@
 import { present } from '../model/assert.ts';
+import { CARRIED } from '../model/fund.ts';
 import { ore, sumOre } from '../model/ore.ts';
 import type { SettlementInput } from '../model/settlement.ts';
 import { booksAsBudgeted } from './books.ts';
@@ -6,12 +7,10 @@ import { FundBooks } from './fund-books.ts';
 import type { ModelOutcome } from './outcome.ts';
 import { memberSplitter } from './split-by-settlement-key.ts';
 
-/** The fund that a result is carried forward in: no cap, and it may go below zero. */
-export const CARRIED = 'carried';
-
 /**
  * The model `carry`: contributions are final, and charged + other income + fund use by line − accounts is carried forward in
- * the fund `carried`, from which a decision may transfer to a successor.
+ * the fund `carried`, from which a decision may transfer to a successor. A balance below zero is not transferred: the decision
+ * then moves 0, and what is owed stays.
  */
 export const settleByCarrying = (input: SettlementInput): ModelOutcome => {
   const rules = present(input.weighing.agreement.settlement, 'a year is settled by rules');

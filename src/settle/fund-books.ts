@@ -5,8 +5,10 @@ import { ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
 import type { FundYear, MemberMovement, Pending, SettlementInput } from '../model/settlement.ts';
 import { isInResult } from './books.ts';
 import { decidedAmount, VERBS, type FundDecision, type Reach } from './decided-amount.ts';
+import { inOrderOfEffect } from './decision-order.ts';
 import { FundLedger } from './fund-ledger.ts';
-import { zeros, type MemberSplitter } from './split-by-settlement-key.ts';
+import type { MemberSplitter } from './split-by-settlement-key.ts';
+import { zeros } from './zeros.ts';
 
 /** Where what is returned to the members comes from. */
 type From = Pick<MemberMovement, 'fund' | 'decision' | 'aboveCap'>;
@@ -24,6 +26,7 @@ export class FundBooks {
   readonly ledgers: ReadonlyMap<string, FundLedger>;
   readonly #input: SettlementInput;
   readonly #split: MemberSplitter;
+  readonly #failed = new Set<string>();
   #collected: readonly Ore[];
   #returned: readonly Ore[];
   #transferred: Ore = ZERO_ORE;
@@ -56,8 +59,12 @@ export class FundBooks {
     return present(this.ledgers.get(fund), `the agreement has the fund ${fund}`);
   }
 
+  /** In the order that they take effect. */
   decisions<Kind extends FundDecision['kind']>(kind: Kind): readonly Of<Kind>[] {
-    return this.#input.decisions.filter((decision): decision is Of<Kind> => decision.kind === kind);
+    return inOrderOfEffect(
+      this.#input.decisions.filter((decision): decision is Of<Kind> => decision.kind === kind),
+      [...this.ledgers.keys()],
+    );
   }
 
   /** Says of each such decision that the agreement's model has no place for it; a use of a fund for a line always has. */
@@ -137,7 +144,11 @@ export class FundBooks {
     }
   }
 
-  /** Last: what lies above a cap goes back to the members, or is refused where a decision led there. */
+  /**
+   * Last: what lies above a cap goes back to the members. Where the cap refuses, it is an error of the decisions that set so
+   * much aside, and what the rest of an underspend put there is for somebody to decide on. A balance that was above its cap
+   * already is nobody's.
+   */
   keepCaps(keyId: string | undefined): void {
     for (const ledger of this.ledgers.values()) {
       const { fund, cap, balance } = ledger;
@@ -148,11 +159,25 @@ export class FundBooks {
         ledger.move({ kind: 'return', amount, shares, aboveCap: true });
         continue;
       }
-      for (const decision of this.decisions('set_aside')) {
-        if (decision.fund !== fund.id) continue;
-        const args = { fund: fund.id, asked: decision.amount.amount, balance, cap };
+      if (fund.overCap === 'refuse') this.#refuseAbove(ledger, cap);
+    }
+  }
+
+  #refuseAbove({ fund, balance, placed }: FundLedger, cap: Ore): void {
+    const above = ore(balance - cap);
+    const decided = this.decisions('set_aside').filter(
+      ({ fund: id, amount: { kind, amount } }) => id === fund.id && kind === 'exact' && amount > 0n,
+    );
+    if (above > placed) {
+      for (const decision of decided) {
+        const asked = decision.amount.amount;
+        const args = { fund: fund.id, asked, balance: ore(balance - placed), cap };
         this.found.push(errorAt('settlement/above-cap', decision.at, args));
       }
+    }
+    if (placed > 0n) {
+      const amount = above < placed ? above : placed;
+      this.pending.push({ kind: 'surplus-above-cap', fund: fund.id, amount });
     }
   }
 
@@ -167,12 +192,16 @@ export class FundBooks {
     from: From,
   ): readonly Ore[] {
     if (amount === 0n) return zeros(this.#collected.length);
+    assert(amount > 0n, 'what is collected or returned has no sign of its own');
     const split = this.#split(keyId, amount);
     if ('found' in split) {
-      this.found.push(split.found);
+      // A key that fails once fails each time: said once.
+      if (!this.#failed.has(keyId)) this.found.push(split.found);
+      this.#failed.add(keyId);
       return zeros(this.#collected.length);
     }
     const { shares, because } = split;
+    assert(sumOre(shares) === amount, 'what is collected or returned is all of the movement');
     this.memberMovements.push({ direction, amount, shares, ...from, because });
     return shares;
   }

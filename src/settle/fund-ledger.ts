@@ -1,8 +1,9 @@
+import { assert } from '../model/assert.ts';
 import { inForce } from '../model/dated-value.ts';
 import { lastDayOf } from '../model/day.ts';
-import type { Fund } from '../model/fund.ts';
-import { ore, ZERO_ORE, type Ore } from '../model/ore.ts';
-import type { FundMovement, FundYear, OpeningBalance } from '../model/settlement.ts';
+import { CARRIED, type Fund } from '../model/fund.ts';
+import { ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
+import type { FundMovement, FundYear, MovementKind, OpeningBalance } from '../model/settlement.ts';
 
 /** A fund while its year is being settled: movements come in the order of design § 3, each with the balance after it. */
 export class FundLedger {
@@ -34,8 +35,9 @@ export class FundLedger {
   move(movement: Omit<FundMovement, 'balance' | 'grounds'>): void {
     if (movement.amount === 0n && movement.decision === undefined) return;
     const { kind, amount } = movement;
-    const adds = kind === 'set_aside' || kind === 'carry';
-    this.#balance = ore(adds ? this.#balance + amount : this.#balance - amount);
+    this.#balance = ore(isInflow(kind) ? this.#balance + amount : this.#balance - amount);
+    assert(kind === 'carry' || amount >= 0n, 'a movement has no sign of its own');
+    assert(this.#balance >= 0n || this.fund.id === CARRIED, 'a fund is never below zero');
     const { clause, assumption } = this.fund;
     const grounds = {
       ...(clause !== undefined && { clause }),
@@ -44,7 +46,23 @@ export class FundLedger {
     this.#movements.push({ ...movement, grounds, balance: this.#balance });
   }
 
+  /** What came in without a decision: the rest of an underspend. */
+  get placed(): Ore {
+    return sumOre(
+      this.#movements.flatMap(({ kind, amount, decision }) =>
+        kind === 'set_aside' && decision === undefined ? [amount] : [],
+      ),
+    );
+  }
+
   finish(): FundYear {
+    const moved = this.#movements.map(({ kind, amount }) =>
+      isInflow(kind) ? amount : 0n - amount,
+    );
+    assert(
+      moved.reduce((sum, amount) => sum + amount, this.#opening.amount) === this.#balance,
+      'opening and movements are the closing balance',
+    );
     return {
       id: this.fund.id,
       name: this.fund.name,
@@ -55,3 +73,5 @@ export class FundLedger {
     };
   }
 }
+
+const isInflow = (kind: MovementKind): boolean => kind === 'set_aside' || kind === 'carry';

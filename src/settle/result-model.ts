@@ -3,6 +3,7 @@ import { ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
 import type { SettlementInput } from '../model/settlement.ts';
 import { booksAsBudgeted } from './books.ts';
 import type { Reach } from './decided-amount.ts';
+import { inOrderOfDeficit } from './decision-order.ts';
 import { FundBooks } from './fund-books.ts';
 import type { ModelOutcome } from './outcome.ts';
 import { memberSplitter } from './split-by-settlement-key.ts';
@@ -45,7 +46,7 @@ export const settleByResult = (input: SettlementInput, undecided: Undecided): Mo
 };
 
 /**
- * What decisions set aside of an underspend, in the order they were made. One that gives a limit stops at a cap that refuses.
+ * What decisions set aside of an underspend, exact amounts first. One that gives a limit stops at a cap that refuses.
  *
  * @returns what is left of the underspend; 0 where there is none
  */
@@ -76,15 +77,13 @@ const placeSurplus = (
     funds.giveBack(key, amount);
     return;
   }
-  const ledger = funds.ledger(first);
-  const { room } = ledger;
-  ledger.move({ kind: 'set_aside', amount });
-  if (ledger.fund.overCap === 'refuse' && room !== undefined && amount > room) {
-    funds.pending.push({ kind: 'surplus-above-cap', fund: first, amount: ore(amount - room) });
-  }
+  funds.ledger(first).move({ kind: 'set_aside', amount });
 };
 
-/** An overspend: from the funds as decided, the rest from the members. */
+/**
+ * An overspend: from the funds as decided, exact amounts first and then limits in the agreement's order; the rest from the
+ * members. A fund of `deficit` that nobody has decided on is pending while anything is left.
+ */
 const coverDeficit = (
   funds: FundBooks,
   deficit: readonly string[],
@@ -94,8 +93,8 @@ const coverDeficit = (
 ): void => {
   let need = overspend;
   const decided = new Set<string>();
-  for (const decision of funds.decisions('use_fund')) {
-    if (decision.line !== undefined) continue;
+  const decisions = funds.decisions('use_fund').filter(({ line }) => line === undefined);
+  for (const decision of inOrderOfDeficit(decisions, deficit)) {
     const amount = funds.amountOf(decision, [{ of: 'overspend', limit: need }]);
     funds.ledger(decision.fund).move({ kind: 'use', amount, decision });
     decided.add(decision.fund);

@@ -10,7 +10,9 @@ import type {
   SettlementInput,
 } from '../model/settlement.ts';
 import { settleByActual } from './actual-model.ts';
+import { assumptionsOf } from './assumptions.ts';
 import { settleByCarrying } from './carry-model.ts';
+import { cutsIn } from './cuts.ts';
 import type { ModelOutcome } from './outcome.ts';
 import { pendingOf } from './pending.ts';
 import { settleProjects } from './projects.ts';
@@ -27,7 +29,13 @@ export const settle = (
   const { model } = present(input.weighing.agreement.settlement, 'a year is settled by rules');
   const outcome = byModel(input, model);
   const { projects, found: inProjects } = settleProjects(input);
-  const found = [...outcome.found, ...inProjects];
+  // Where a decision on an overspend is pending, `outcome` is what comes of it if the members bear all that is left.
+  const undecided = outcome.pending.some(({ kind }) => kind === 'deficit');
+  const fundFirst = undecided ? settleByResult(input, 'fund-first') : undefined;
+  const found = [
+    ...(outcome.found.length > 0 ? outcome.found : (fundFirst?.found ?? [])),
+    ...inProjects,
+  ];
   if (found.some(({ severity }) => severity === 'error')) return { found };
   const pending = [...pendingOf(input), ...outcome.pending];
   const { books, result, funds, transferred } = outcome;
@@ -48,10 +56,14 @@ export const settle = (
       ...(outcome.accountsSplit !== undefined && { accountsSplit: outcome.accountsSplit }),
       transferred,
       pending,
-      outcomes: pending.some(({ kind }) => kind === 'deficit') ? bothWays(input) : [],
+      outcomes:
+        fundFirst === undefined
+          ? []
+          : [outcomeOf(input, 'fund-first', fundFirst), outcomeOf(input, 'members', outcome)],
       projects,
+      cuts: cutsIn(outcome.accountsSplit ?? input.budget, input.earlierBudget),
       control: controlOf(outcome),
-      assumptions: input.budget.assumptions,
+      assumptions: assumptionsOf(input, outcome),
     },
   };
 };
@@ -90,14 +102,16 @@ const controlOf = ({ books, funds, collected, returned, transferred }: ModelOutc
   return { left: ore(left), right: ore(right) };
 };
 
-/** The settlement with a pending overspend taken from the funds first, and borne by the members. */
-const bothWays = (input: SettlementInput): readonly Outcome[] =>
-  (['fund-first', 'members'] as const).map((kind) => {
-    const outcome = settleByResult(input, kind);
-    controlOf(outcome);
-    return {
-      kind,
-      members: membersOf(input, outcome),
-      closing: new Map(outcome.funds.map(({ id, closing }) => [id, closing])),
-    };
-  });
+/** What members would pay and receive, and funds hold, that way. */
+const outcomeOf = (
+  input: SettlementInput,
+  kind: Outcome['kind'],
+  outcome: ModelOutcome,
+): Outcome => {
+  controlOf(outcome);
+  return {
+    kind,
+    members: membersOf(input, outcome),
+    closing: new Map(outcome.funds.map(({ id, closing }) => [id, closing])),
+  };
+};

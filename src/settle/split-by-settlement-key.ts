@@ -1,14 +1,18 @@
+import { hostIndex } from '../allocate/key-plan.ts';
+import { IN_AGREEMENT } from '../allocate/place.ts';
 import { Splitter, type SplitLine } from '../allocate/splitter.ts';
+import { tooLarge } from '../allocate/too-large.ts';
 import type { SplitReason } from '../model/allocation.ts';
-import { at, present } from '../model/assert.ts';
+import { present } from '../model/assert.ts';
 import type { UserSet } from '../model/cost-line.ts';
 import { daysInYear } from '../model/day.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { millionths } from '../model/millionths.ts';
-import { ore, ZERO_ORE, type Ore } from '../model/ore.ts';
-import type { YearInput } from '../model/year-input.ts';
+import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
+import { ore, sumOre, type Ore } from '../model/ore.ts';
+import type { KeyInYear, YearInput } from '../model/year-input.ts';
+import { basisOfAmounts } from './booked-line.ts';
+import { whyNotWeighed } from './settlement-weights.ts';
 
-/** Splits movements to and from the members, each on its own. */
+/** Splits movements to and from the members, each on its own: the shares add up to the amount. */
 export type MemberSplitter = (
   keyId: string,
   amount: Ore,
@@ -16,59 +20,58 @@ export type MemberSplitter = (
   | { readonly shares: readonly Ore[]; readonly because: () => SplitReason }
   | { readonly found: Diagnostic };
 
-/** Øre to millionths of a krone. */
-const TO_MILLIONTHS = 10_000n;
-
 /**
  * A splitter by the agreement's settlement keys over the year's members, those of a part of the year weighed by days as in
- * the budget. `contribution`, the year's contributions, is a basis like the others.
+ * the budget. `contribution`, the year's contributions, is a basis like the others. Amounts are above zero. Where each share
+ * is rounded half up on its own, the host bears the difference, as in the budget.
  */
 export const memberSplitter = (
   weighing: YearInput,
   contribution: readonly Ore[],
 ): MemberSplitter => {
-  const input = withContribution(weighing, contribution);
+  const basis = basisOfAmounts('contribution', contribution);
+  const input = { ...weighing, bases: new Map([...weighing.bases, [basis.id, basis]]) };
   const splitter = new Splitter(input);
   const users = usersOf(input);
   const row = new Float64Array(input.members.length);
   return (keyId, amount) => {
-    const key = present(input.keys.get(keyId), `the agreement has the settlement key ${keyId}`);
-    const members = users(key.for);
-    const place = input.agreement.keys.get(keyId)?.at;
-    const line: SplitLine = {
-      kind: 'split',
-      id: keyId,
-      description: key.label ?? keyId,
-      category: '',
-      key,
-      amount,
-      users: members,
-      at: place ?? { file: 'agreement.yaml', line: 1, column: 1 },
-    };
-    const found = splitter.split(line, row);
+    const key = input.keys.get(keyId);
+    const members = users(key?.for);
+    const unweighed = whyNotWeighed(input, keyId, members.members);
+    if (unweighed !== undefined) return { found: unweighed };
+    const line = lineOf(present(key, 'a key that weighs is in force'), amount, members, input);
+    const found = tooLarge(keyId, line, [amount]) ?? splitter.split(line, row);
     if (found !== undefined) return { found };
     const shares = Array.from(row, (share) => ore(BigInt(share)));
-    return { shares, because: () => splitter.reasonFor(line) };
+    const difference = ore(amount - sumOre(shares));
+    if (difference === 0n) return { shares, because: () => splitter.reasonFor(line) };
+    const host = hostIndex(input);
+    if (host === undefined) {
+      const args = { host: input.agreement.host.name, year: input.year, key: undefined };
+      return { found: errorAt('allocation/host-not-member', line.at, args) };
+    }
+    const rounded = shares.map((share, index) =>
+      index === host ? ore(share + difference) : share,
+    );
+    return { shares: rounded, because: () => splitter.reasonFor(line) };
   };
 };
 
-export const zeros = (length: number): readonly Ore[] => new Array<Ore>(length).fill(ZERO_ORE);
-
-const withContribution = (input: YearInput, contribution: readonly Ore[]): YearInput => ({
-  ...input,
-  bases: new Map([
-    ...input.bases,
-    [
-      'contribution',
-      {
-        id: 'contribution',
-        label: 'contribution',
-        grounds: {},
-        figures: contribution.map((amount) => millionths(amount * TO_MILLIONTHS)),
-        at: [],
-      },
-    ],
-  ]),
+/** The movement as a line of its own. */
+const lineOf = (
+  key: KeyInYear,
+  amount: Ore,
+  users: UserSet,
+  { agreement }: YearInput,
+): SplitLine => ({
+  kind: 'split',
+  id: key.id,
+  description: key.label ?? key.id,
+  category: '',
+  key,
+  amount,
+  users,
+  at: agreement.keys.get(key.id)?.at ?? IN_AGREEMENT,
 });
 
 /** The members of the year, or those of a class; by days where any is in force for a part of it. */
@@ -83,7 +86,7 @@ const usersOf = ({ members, year }: YearInput): ((only: string | undefined) => U
     const days = chosen.map((member) => member.days);
     const users: UserSet = days.every((count) => count === wholeYear)
       ? { members: indices }
-      : { members: indices, days: indices.map((_, place) => at(days, place)) };
+      : { members: indices, days };
     made.set(only, users);
     return users;
   };

@@ -27,6 +27,37 @@ const LIMIT_TEXT: Readonly<Record<Limit, Readonly<Record<Language, string>>>> = 
   },
 };
 
+type CannotWeigh = SettlementDiagnostics['settlement/key-cannot-weigh'];
+
+/** Why a settlement key cannot weigh the members. */
+const WHY_NOT_TEXT: Readonly<
+  Record<CannotWeigh['why'], Readonly<Record<Language, (args: CannotWeigh) => string>>>
+> = {
+  'not-in-force': {
+    en: () => 'no parts of it are in force in the year',
+    nb: () => 'ingen deler av den gjelder i året',
+    nn: () => 'ingen delar av han gjeld i året',
+  },
+  consumption: {
+    en: () => 'it splits by direct consumption; the key must have parts',
+    nb: () => 'den fordeler etter direkte forbruk; nøkkelen må ha deler',
+    nn: () => 'han fordeler etter direkte forbruk; nøkkelen må ha delar',
+  },
+  'no-figure': {
+    en: ({ basis, members }) => `there is no figure for '${basis ?? ''}' of ${listed(members)}`,
+    nb: ({ basis, members }) => `det mangler tall for «${basis ?? ''}» hos ${listed(members)}`,
+    nn: ({ basis, members }) => `det manglar tal for «${basis ?? ''}» hos ${listed(members)}`,
+  },
+  negative: {
+    en: ({ basis, members }) =>
+      `the figures of '${basis ?? ''}' must not be below zero, and are so for ${listed(members)}`,
+    nb: ({ basis, members }) =>
+      `tallene for «${basis ?? ''}» kan ikke være under null, og er det for ${listed(members)}`,
+    nn: ({ basis, members }) =>
+      `tala for «${basis ?? ''}» kan ikkje vere under null, og er det for ${listed(members)}`,
+  },
+};
+
 /** Texts of findings in the settlement. */
 export const settlementTexts: DiagnosticTexts<SettlementDiagnostics> = {
   'settlement/amount-exceeds': {
@@ -97,6 +128,20 @@ export const settlementTexts: DiagnosticTexts<SettlementDiagnostics> = {
     nn: ({ charges }) => ({
       message: `modellen «actual» fordeler heile rekneskapen, og avtalen har avgifter i tillegg (${listed(charges)}); ingen regel seier korleis dei to møtest`,
       hint: 'Bruk ein annan avrekningsmodell, eller gjer avgiftene om til kostnadslinjer med nøkkel.',
+    }),
+  },
+  'settlement/key-cannot-weigh': {
+    en: (args) => ({
+      message: `the settlement cannot be split by the key '${args.key}': ${WHY_NOT_TEXT[args.why].en(args)}`,
+      hint: 'Give the figures for the year, or let `settlement:` name another key.',
+    }),
+    nb: (args) => ({
+      message: `avregningen kan ikke fordeles med nøkkelen «${args.key}»: ${WHY_NOT_TEXT[args.why].nb(args)}`,
+      hint: 'Oppgi tallene for året, eller la `settlement:` vise til en annen nøkkel.',
+    }),
+    nn: (args) => ({
+      message: `avrekninga kan ikkje fordelast med nøkkelen «${args.key}»: ${WHY_NOT_TEXT[args.why].nn(args)}`,
+      hint: 'Oppgje tala for året, eller lat `settlement:` vise til ein annan nøkkel.',
     }),
   },
   'settlement/no-rules': {

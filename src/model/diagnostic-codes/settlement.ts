@@ -25,6 +25,14 @@ export interface SettlementDiagnostics {
   'settlement/decision-not-for-model': { readonly verb: MovementKind; readonly model: string };
   /** The agreement has charges, and the accounts are what is split: no rule says how they meet. */
   'settlement/charges-in-actual': { readonly charges: readonly string[] };
+  /** The settlement key cannot weigh the members: not in force, no key with parts, no figure, a contribution below zero. */
+  'settlement/key-cannot-weigh': {
+    readonly key: string;
+    readonly why: 'not-in-force' | 'consumption' | 'no-figure' | 'negative';
+    readonly basis: string | undefined;
+    /** Names of the members that the basis fails for. */
+    readonly members: readonly string[];
+  };
   /** The agreement does not say how a year is settled. */
   'settlement/no-rules': { readonly agreement: string };
 }
