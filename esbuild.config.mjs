@@ -27,6 +27,7 @@ await build({
     fordel: 'src/main.ts',
     run: 'src/cli/run.ts',
     'xlsx-library': 'src/io/xlsx-library.ts',
+    'matrix-thread': 'src/write/matrix-thread-entry.ts',
   },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

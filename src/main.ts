@@ -65,6 +65,7 @@ const io: Io = {
   run: nodeRun(process.pid, process.kill.bind(process)),
   // Beside dist/, where the bundle of this file stands.
   samplesFolder: join(__dirname, '..', 'samples'),
+  matrixThread: join(__dirname, 'matrix-thread.cjs'),
 };
 
 const args = argv.slice(2);

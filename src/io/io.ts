@@ -6,6 +6,8 @@ export interface FileWriter {
   readonly write: (bytes: Uint8Array) => void;
   /** Flushes to disk (fsync) and closes. */
   readonly close: () => void;
+  /** The system's number of the open file, for a thread that writes to it; undefined where it is no file of the system's. */
+  readonly descriptor?: number;
 }
 
 /**
@@ -67,6 +69,8 @@ export interface Io {
   readonly run: ThisRun;
   /** Absolute path of the five samples that fordel comes with. */
   readonly samplesFolder: string;
+  /** Absolute path of the built thread that writes a large budget.csv; undefined where all is done by one thread. */
+  readonly matrixThread?: string;
 }
 
 /** The disk said no. `code` is the operating system's: ENOENT, EACCES, ENOSPC, EBUSY… */

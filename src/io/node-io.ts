@@ -50,6 +50,7 @@ const createFile = (path: string): FileWriter => {
     writeAll(handle, pending);
   };
   return {
+    descriptor: handle,
     write: (bytes) => {
       attempt(path, () => {
         if (used + bytes.length > BUFFER_BYTES) flush();

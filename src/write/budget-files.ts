@@ -5,9 +5,9 @@ import type { AllocationResult, Budget, RowSink } from '../model/allocation.ts';
 import type { Day } from '../model/day.ts';
 import { hasErrors, type Diagnostic } from '../model/diagnostic.ts';
 import type { YearInput } from '../model/year-input.ts';
-import { createBudgetMatrix } from './budget-matrix.ts';
 import type { CsvDialect } from './csv-dialect.ts';
 import { csvText } from './csv.ts';
+import { createMatrixFile } from './matrix-file.ts';
 import { MANIFEST_FILE, manifestText, type FileHash } from './manifest.ts';
 import { withOutputFolder, type OutputFolder } from './output-folder.ts';
 import { xlsxBytes } from './xlsx.ts';
@@ -20,6 +20,8 @@ export interface BudgetFilesOptions {
   readonly input: YearInput;
   readonly formats: readonly ('csv' | 'xlsx')[];
   readonly dialect: CsvDialect;
+  /** The built thread that writes a large budget.csv; without one it is written here. */
+  readonly threadFile: string | undefined;
   readonly date: Day;
   readonly version: string;
   /** What the budget was made from, for the manifest. */
@@ -80,16 +82,18 @@ const fill = async (
 
 const splitToCsv = (
   folder: OutputFolder,
-  { input, split, dialect }: BudgetFilesOptions,
+  { input, split, dialect, threadFile }: BudgetFilesOptions,
 ): AllocationResult => {
   const file = folder.create('budget.csv');
-  const matrix = createBudgetMatrix({ write: file.write, members: input.members, dialect });
-  const result = split(matrix.row);
-  if (hasErrors(result.found)) return result;
-  matrix.total(result.budget.total, result.budget.totals);
-  matrix.end();
-  file.close();
-  return result;
+  const matrix = createMatrixFile({ file, members: input.members, dialect, threadFile });
+  try {
+    const result = split(matrix.row);
+    const { total, totals } = result.budget;
+    if (!hasErrors(result.found)) matrix.finish(total, totals);
+    return result;
+  } finally {
+    matrix.stop();
+  }
 };
 
 const writeTables = (

@@ -1,13 +1,19 @@
 import { basename, dirname, join } from 'node:path';
 import { IoError, type FileSystem, type FileWriter } from '../io/io.ts';
-import { hashingWriter } from './hashing-writer.ts';
+import { hashingWriter, type HashedFile } from './hashing-writer.ts';
 import { asideName, clearLeftovers, retire, temporaryName } from './leftovers.ts';
 import type { FileHash } from './manifest.ts';
+
+/** A file of the set. */
+export interface OutputFile extends HashedFile {
+  /** Absolute, for errors; it moves with the set. */
+  readonly path: string;
+}
 
 /** A set of files being made; nobody sees it until it is complete. */
 export interface OutputFolder {
   /** A new file. `name` is ours or made by `fileNamePart`: a plain name without separators. */
-  readonly create: (name: string) => FileWriter;
+  readonly create: (name: string) => OutputFile;
   /** A new file with all of its text as UTF-8. */
   readonly writeText: (name: string, text: string) => void;
   /** Files closed so far, in the order they were closed: what the manifest lists. */
@@ -67,7 +73,7 @@ const outputFolderAt = (
 ): { readonly folder: OutputFolder; readonly closeAll: () => void } => {
   const written: FileHash[] = [];
   const open = new Set<FileWriter>();
-  const create = (name: string): FileWriter => {
+  const create = (name: string): OutputFile => {
     if (name !== basename(name) || name === '' || name === '.' || name === '..') {
       throw new RangeError(`an output file must have a plain name, found ${name}`);
     }
@@ -77,7 +83,7 @@ const outputFolderAt = (
       written.push(hash);
     });
     open.add(file);
-    return writer;
+    return { ...writer, path: join(path, name) };
   };
   return {
     folder: {

@@ -83,6 +83,7 @@ const writeTo = (
       run: String(io.run.pid),
       formats,
       dialect: csv,
+      threadFile: io.matrixThread,
       date,
       version: VERSION,
       inputs: inputs.map(({ file, bytes }) => ({ file, sha256: sha256Of(bytes) })),
