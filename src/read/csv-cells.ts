@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 
 const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 /** A cell whose quotes only wrap it: `"3006,3808"` where the delimiter is another. */
 const WRAPPED = /^"([^"]*)"$/;
 const LINE_END = /\r\n|\n|\r/;
-const LAST_LINE_ENDS = /[\r\n]+$/;
 
 /**
  * The cells of each record. `starts` says where each begins in `utf8`, and last where the last one ends. The text is
@@ -42,8 +42,9 @@ const withSomeQuotes = (
   const records: string[][] = [];
   const toParse: { readonly record: number; readonly bytes: Buffer }[] = [];
   for (let record = 0; record + 1 < starts.length; record += 1) {
-    const [start, end] = [starts[record], starts[record + 1]];
-    const text = bytes.toString('utf8', start, end).replace(LAST_LINE_ENDS, '');
+    const start = starts[record] ?? 0;
+    const end = starts[record + 1] ?? start;
+    const text = bytes.toString('utf8', start, beforeLineEnds(bytes, start, end));
     const cells = unwrapped(text.split(delimiter));
     if (cells === undefined) toParse.push({ record, bytes: bytes.subarray(start, end) });
     records.push(cells ?? []);
@@ -53,6 +54,13 @@ const withSomeQuotes = (
     records[record] = parsed[index] ?? [];
   });
   return records;
+};
+
+/** The end of the last line with anything on it. */
+const beforeLineEnds = (bytes: Buffer, start: number, end: number): number => {
+  let at = end;
+  while (at > start && (bytes[at - 1] === LINE_FEED || bytes[at - 1] === RETURN)) at -= 1;
+  return at;
 };
 
 /** The cells without the quotes around them; undefined where quotes do more than that. */
