@@ -31,6 +31,6 @@ const run = (...args) => {
 };
 
 run('sjekk', SAMPLE);
-run('budsjett', SAMPLE);
-run('forklar', SAMPLE, '--municipality', 'Tinn', '--line', 'L01');
+run('budsjett', SAMPLE, '--year', '2021');
+run('forklar', SAMPLE, '--municipality', 'Tinn', '--line', 'L01', '--year', '2021');
 console.log(`\nFilene ligger i ${join(folder, SAMPLE, 'out')}.`);

@@ -80,8 +80,8 @@ describe('the commands', () => {
     const budget = spawnFordel(['budget'], { cwd: join(cwd, 'oslo') });
     expect(budget.exitCode).toBe(0);
     for (const file of ['budget.csv', 'summary.csv', 'budget.xlsx', 'manifest.json']) {
-      expect(budget.stdout).toContain(join('out/2021/budget', file));
-      expect(existsSync(join(cwd, 'oslo/out/2021/budget', file))).toBe(true);
+      expect(budget.stdout).toContain(join('out/2022/budget', file));
+      expect(existsSync(join(cwd, 'oslo/out/2022/budget', file))).toBe(true);
     }
     const explained = spawnFordel(['explain', 'oslo', '--municipality', 'tinn'], { cwd });
     expect(explained.stdout).toContain('3818 Tinn');
@@ -117,17 +117,17 @@ describe('the commands', () => {
     cpSync(join(SAMPLES, 'suksit'), join(cwd, 'suksit'), { recursive: true });
     const args = ['budget', 'k-ikt', 'suksit', '--out', 'all', '--format', 'csv', '--quiet'];
     expect(spawnFordel(args, { cwd })).toMatchObject({ exitCode: 0, stdout: '' });
-    expect(existsSync(join(cwd, 'all/k-ikt/2021/budget/budget.csv'))).toBe(true);
+    expect(existsSync(join(cwd, 'all/k-ikt/2022/budget/budget.csv'))).toBe(true);
     expect(existsSync(join(cwd, 'all/suksit/2020/budget/budget.csv'))).toBe(true);
   });
 
   it('write nothing when there is an error', () => {
     const cwd = withSample();
-    const budget = join(cwd, 'k-ikt/2021/budget.csv');
+    const budget = join(cwd, 'k-ikt/2022/budget.csv');
     writeFileSync(budget, readFileSync(budget, 'utf8').replace(';30/70;', ';30/07;'));
     const { exitCode, stderr } = spawnFordel(['budget', 'k-ikt'], { cwd });
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/^k-ikt\/2021\/budget\.csv:\d+:\d+: error budget\/\S+: .*30\/70/m);
+    expect(stderr).toMatch(/^k-ikt\/2022\/budget\.csv:\d+:\d+: error budget\/\S+: .*30\/70/m);
     expect(existsSync(join(cwd, 'k-ikt/out'))).toBe(false);
   });
 
@@ -156,7 +156,7 @@ describe('output', () => {
   it('is whole in a pipe, however long', () => {
     const cwd = withSample();
     const rows = Array.from({ length: 20_000 }, (_, i) => `X${String(i)};Line;;50/50;;;1000;;`);
-    const budget = join(cwd, 'k-ikt/2021/budget.csv');
+    const budget = join(cwd, 'k-ikt/2022/budget.csv');
     writeFileSync(budget, `${readFileSync(budget, 'utf8').trimEnd()}\n${rows.join('\n')}\n`);
     const args = ['budget', 'k-ikt', '--json', '--format', 'csv'];
     const { stdout } = spawnFordel(args, { cwd });

@@ -16,14 +16,24 @@ import { describe, expect, it } from 'vitest';
 import { fordel, SAMPLES, temporaryFolder } from '../cli/in-process.ts';
 import { workbookText } from './workbook-text.ts';
 
-/** Issued when the board had decided, and Statistics Norway had published what the agreement's date asks for. */
-const samples = [
-  { id: 'k-ikt', date: '2020-09-24' },
-  { id: 'suksit', date: '2019-09-20' },
-  { id: 'digi-rogaland', date: '2021-02-26' },
-  { id: 'digitrondelag', date: '2020-02-28' },
-  { id: 'digitale-akershus', date: '2020-02-28' },
-] as const;
+/** Each command of a year on the day when the board had decided, and the agreement's figures were published. */
+interface SampleYear {
+  readonly year: number;
+  readonly budget: string;
+}
+const samples: readonly { readonly id: string; readonly years: readonly SampleYear[] }[] = [
+  {
+    id: 'k-ikt',
+    years: [
+      { year: 2021, budget: '2020-09-24' },
+      { year: 2022, budget: '2021-09-23' },
+    ],
+  },
+  { id: 'suksit', years: [{ year: 2020, budget: '2019-09-20' }] },
+  { id: 'digi-rogaland', years: [{ year: 2021, budget: '2021-02-26' }] },
+  { id: 'digitrondelag', years: [{ year: 2020, budget: '2020-02-28' }] },
+  { id: 'digitale-akershus', years: [{ year: 2020, budget: '2020-02-28' }] },
+];
 
 const isUpdating = process.env['UPDATE_GOLDEN'] === '1';
 
@@ -35,36 +45,40 @@ const filesIn = (folder: string): readonly string[] =>
         .sort()
     : [];
 
-/** What the commands make of the sample: files under `budget/`, and what they print. */
-const made = async (id: string, date: string): Promise<ReadonlyMap<string, Uint8Array>> => {
+/** What the commands make of the sample, year by year: the files, and what they print. */
+const made = async (
+  id: string,
+  years: readonly SampleYear[],
+): Promise<ReadonlyMap<string, Uint8Array>> => {
   const folder = temporaryFolder();
   const source = join(SAMPLES, id);
   for (const name of readdirSync(source).filter((entry) => !['expected', 'out'].includes(entry))) {
     cpSync(join(source, name), join(folder, id, name), { recursive: true });
   }
-  const run = async (...args: readonly string[]): Promise<string> => {
-    const ran = await fordel([...args, '--date', date], folder);
-    expect({ exitCode: ran.exitCode, stderr: ran.stderr.match(/.* error .*/g) }).toEqual({
-      exitCode: 0,
-      stderr: null,
-    });
-    return ran.stdout;
-  };
-  const terminal = await run('budget', id, '--lang', 'nb');
-  const json = await run('budget', id, '--json', '--lang', 'nb');
   const files = new Map<string, Uint8Array>();
+  const run = async (command: string, year: number, date: string): Promise<void> => {
+    const args = [command, id, '--year', String(year), '--date', date, '--lang', 'nb'];
+    for (const [ending, more] of [['txt', []] as const, ['json', ['--json']] as const]) {
+      const { exitCode, stdout, stderr } = await fordel([...args, ...more], folder);
+      expect({ exitCode, errors: stderr.match(/.* error .*/g) }).toEqual({
+        exitCode: 0,
+        errors: null,
+      });
+      files.set(`${String(year)}/${command}.${ending}`, new TextEncoder().encode(stdout));
+    }
+  };
+  for (const { year, budget } of years) {
+    await run('budget', year, budget);
+  }
   const out = join(folder, id, 'out');
   for (const file of filesIn(out)) files.set(file, readFileSync(join(out, file)));
-  const encoder = new TextEncoder();
-  files.set('budget.json', encoder.encode(json));
-  files.set('terminal.txt', encoder.encode(terminal));
   return files;
 };
 
-describe.each(samples)('$id', ({ id, date }) => {
+describe.each(samples)('$id', ({ id, years }) => {
   it('gives what is expected', async () => {
     const expected = join(SAMPLES, id, 'expected');
-    const files = await made(id, date);
+    const files = await made(id, years);
     if (isUpdating) {
       rmSync(expected, { recursive: true, force: true });
       for (const [file, bytes] of files) {
@@ -82,7 +96,7 @@ describe.each(samples)('$id', ({ id, date }) => {
   });
 
   it('gives the same bytes again', async () => {
-    const [first, second] = [await made(id, date), await made(id, date)];
+    const [first, second] = [await made(id, years), await made(id, years)];
     for (const [file, bytes] of first) {
       expect(Buffer.from(bytes).equals(second.get(file) ?? new Uint8Array()), file).toBe(true);
     }

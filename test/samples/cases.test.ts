@@ -8,7 +8,7 @@ import { runCommandLine } from '../../src/cli/command-line.ts';
 import { nodeFiles } from '../../src/io/node-io.ts';
 import type { Day } from '../../src/model/day.ts';
 import { testRun } from '../register/faults.ts';
-import { samples, SAMPLES } from './sample-files.ts';
+import { sampleIds, SAMPLES } from './sample-files.ts';
 import {
   asJsonAmount,
   asJsonAmounts,
@@ -123,7 +123,7 @@ const compare = (
   }
 };
 
-describe.each(samples)('the cases of $id', ({ id }) => {
+describe.each(sampleIds)('the cases of %s', (id) => {
   it.each(casesOf(id))('$name', async (treasurerCase) => {
     const { expected } = treasurerCase;
     const { exitCode, stdout, stderr } = await run(workspaceFor(id, treasurerCase), treasurerCase);

@@ -5,7 +5,7 @@ import {
   municipalityFacts,
   populationFacts,
   populationTextOf,
-  samples,
+  sampleYears,
   tableOf,
   type Sample,
   type SampleAgreement,
@@ -52,7 +52,7 @@ const POPULATION_ROW =
 const yearsInHeader = (text: string): readonly string[] =>
   [...text.matchAll(/(?:Personer|Persons) (\d{4})/g)].map(([, year]) => year ?? '');
 
-describe.each(samples)('the sample $id', (sample) => {
+describe.each(sampleYears)('the sample $id, $year', (sample) => {
   const agreement = agreementOf(sample);
   const known = new Set(agreement.members.flatMap(({ number, name }) => [number, name]));
 

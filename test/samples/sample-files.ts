@@ -8,15 +8,19 @@ const ROOT = join(import.meta.dirname, '..', '..');
 export const SAMPLES = join(ROOT, 'samples');
 const FACTS = join(import.meta.dirname, 'data');
 
-/** The five, each with the year that it has input for. */
-export const samples = [
+/** The five, each with a year that it has input for. */
+export const sampleYears = [
   { id: 'k-ikt', year: 2021, memberCount: 9 },
+  { id: 'k-ikt', year: 2022, memberCount: 9 },
   { id: 'suksit', year: 2020, memberCount: 7 },
   { id: 'digi-rogaland', year: 2021, memberCount: 23 },
   { id: 'digitrondelag', year: 2020, memberCount: 38 },
   { id: 'digitale-akershus', year: 2020, memberCount: 21 },
 ] as const;
-export type Sample = (typeof samples)[number];
+export type Sample = (typeof sampleYears)[number];
+
+/** Their ids, each once. */
+export const sampleIds = [...new Set(sampleYears.map(({ id }) => id))];
 
 interface SampleMember {
   readonly number: string;

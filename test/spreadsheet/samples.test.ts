@@ -3,22 +3,25 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { budgetWorkbook } from '../../src/document/budget-workbook/budget-workbook.ts';
 import { nodeFiles } from '../../src/io/node-io.ts';
-import type { Day } from '../../src/model/day.ts';
+import { lastDayOf } from '../../src/model/day.ts';
 import { readBudgetYear, splitBudget } from '../../src/pipeline.ts';
+import { listYears } from '../../src/read/workspace.ts';
 import { xlsxBytes } from '../../src/write/xlsx.ts';
 import { changedByRecalculation } from './cells.ts';
 import { libreOffice, mustSkip } from './libre-office.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
-const samples = readdirSync(SAMPLES, { withFileTypes: true })
+const years = readdirSync(SAMPLES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+  .flatMap(({ name }) =>
+    listYears(nodeFiles, join(SAMPLES, name)).map((year) => ({ sample: name, year })),
+  );
 
 describe.skipIf(mustSkip)('the workbook of each sample in LibreOffice', () => {
   const office = libreOffice();
 
-  it.each(samples)('recalculates to the stored results: %s', async (sample) => {
-    const date = '2021-12-31' as Day;
+  it.each(years)('recalculates to the stored results: $sample, $year', async ({ sample, year }) => {
+    const date = lastDayOf(year);
     const { input, found } = await readBudgetYear(
       {
         files: nodeFiles,
@@ -27,7 +30,7 @@ describe.skipIf(mustSkip)('the workbook of each sample in LibreOffice', () => {
         overrides: new Map(),
         date,
       },
-      undefined,
+      year,
     );
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
     const { budget } = splitBudget(input!, { keepLines: true });
