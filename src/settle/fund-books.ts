@@ -115,6 +115,15 @@ export class FundBooks {
     return financed;
   }
 
+  /** What a fund holds that no decision has promised to members or a successor. Never below zero. */
+  freeOf(fund: string): Ore {
+    const promised = [...this.decisions('return'), ...this.decisions('transfer')].flatMap(
+      ({ fund: id, amount }) => (id === fund && amount?.kind === 'exact' ? [amount.amount] : []),
+    );
+    const free = this.ledger(fund).balance - sumOre(promised);
+    return free > 0n ? ore(free) : ZERO_ORE;
+  }
+
   collect(keyId: string, amount: Ore): void {
     this.#collected = added(this.#collected, this.#shares(keyId, amount, 'collected', {}));
   }

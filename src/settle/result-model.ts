@@ -105,7 +105,8 @@ const coverDeficit = (
     const ledger = funds.ledger(fund);
     funds.pending.push({ kind: 'deficit', fund, need, balance: ledger.balance });
     if (undecided === 'fund-first') {
-      const amount = ledger.balance < need ? ledger.balance : need;
+      const free = funds.freeOf(fund);
+      const amount = free < need ? free : need;
       ledger.move({ kind: 'use', amount });
       need = ore(need - amount);
     }

@@ -19,7 +19,7 @@ const plus = (a: Fraction, b: Fraction): Fraction =>
 const times = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.over, a.under * b.under);
 const whole = (value: bigint): Fraction => fraction(value, 1n);
 
-interface PlainPart {
+export interface PlainPart {
   /** Percent in millionths, or øre per user. */
   readonly percent?: bigint;
   readonly fixed?: bigint;
