@@ -135,7 +135,8 @@ class Scan {
   private report(finding: Diagnostic): void {
     if (this.found.length < LIMITS.problems) this.found.push(finding);
     else {
-      const at = { ...finding.at };
+      // Said of the file as a whole, so that it comes before the thousand.
+      const at = { file: finding.at.file, line: 1, column: 1 };
       this.found.push(errorAt('file/too-many-problems', at, { limit: LIMITS.problems }));
       this.isBroken = true;
       this.stopped = true;

@@ -1,9 +1,9 @@
-import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
+import { errorAt, hasErrors, type Diagnostic } from '../model/diagnostic.ts';
 import type { SourceRef } from '../model/source-ref.ts';
 import { readCsv } from './csv.ts';
 import { decimalIn } from './number-text.ts';
 import { allRows, exportColumns, type ExportColumns } from './ssb-columns.ts';
-import { isTotal, municipalityOf, yearOfCell, type Dimension } from './ssb-labels.ts';
+import { agesOf, isTotal, municipalityOf, yearOfCell, type Dimension } from './ssb-labels.ts';
 import { sumRegionYear, type RegionCell } from './ssb-sum.ts';
 import type { Row, Table } from './table.ts';
 
@@ -126,6 +126,7 @@ export const populationIn = (table: Table): ReadPopulation => {
   const context = {
     dimensions,
     isTotal: rememberTotals(dimensions),
+    lastAge: lastAgeOf(regions, dimensions.indexOf('age')),
     at: ({ line, column }: RegionCell) => table.at({ line, cells: [] }, column),
   };
   const found: Diagnostic[] = [];
@@ -139,13 +140,13 @@ export const populationIn = (table: Table): ReadPopulation => {
       if (sum.figure !== undefined) figures.push(sum.figure);
     }
   }
-  if (found.length > 0) return { found };
+  if (hasErrors(found)) return { found };
   if (figures.length === 0) {
     return { found: [errorAt('population/no-figures', table.at(columns.headerRow, 0), {})] };
   }
   return {
     population: { file: table.file, years: [...years].sort((a, b) => a - b), figures },
-    found: [],
+    found: onceEach(found),
   };
 };
 
@@ -155,4 +156,24 @@ export const readPopulation = (file: string, bytes: Uint8Array): ReadPopulation 
   if (table === undefined) return { found };
   const read = populationIn(table);
   return { ...read, found: [...found, ...read.found] };
+};
+
+/** What is said of one municipality is true of all in the export: once is enough. */
+const onceEach = (warnings: readonly Diagnostic[]): readonly Diagnostic[] =>
+  warnings.filter(({ code }, index) => warnings.findIndex((each) => each.code === code) === index);
+
+/** The highest age of the export, found when first asked for: most exports are whole. */
+const lastAgeOf = (regions: Regions, place: number): (() => number) => {
+  let last: number | undefined;
+  return () => {
+    if (last !== undefined) return last;
+    const labels = new Set<string>();
+    for (const { years } of regions.values()) {
+      for (const cells of years.values()) {
+        for (const { values } of cells.values()) labels.add(values[place] ?? '');
+      }
+    }
+    last = Math.max(0, ...[...labels].map((label) => agesOf(label)?.to ?? 0));
+    return last;
+  };
 };

@@ -1,4 +1,4 @@
-import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
+import { errorAt, warningAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { SourceRef } from '../model/source-ref.ts';
 import { agesOf, type Dimension } from './ssb-labels.ts';
 import type { PopulationFigure } from './ssb-statbank.ts';
@@ -27,6 +27,8 @@ export interface SumContext {
   /** Whether a value of the dimension at that place stands for all its others. */
   readonly isTotal: (place: number, value: string) => boolean;
   readonly at: (cell: RegionCell) => SourceRef;
+  /** The highest age in the export; 0 where it has none. */
+  readonly lastAge: () => number;
 }
 
 const keyOf = (values: readonly string[]): string => JSON.stringify(values);
@@ -71,34 +73,42 @@ const wrongTotal = (
   return undefined;
 };
 
-/** Whether the ages of the labels follow on each other from 0 to the end, each once. Labels that are no ages prove nothing. */
-const coversAllAges = (labels: readonly string[]): boolean => {
+/** From here on an export may end: there may be nobody older. */
+const OLDEST = 100;
+
+/**
+ * Whether the ages of the labels follow on each other from 0 to the end, each once. `some` where they end early, as all of
+ * the export does (its last age is given). Labels that are no ages prove nothing.
+ */
+const coverage = (labels: readonly string[], lastAge: number): 'all' | 'some' | 'wrong' => {
   const spans = labels.map(agesOf);
   const known = spans.filter((span) => span !== undefined);
-  if (known.length < spans.length) return true;
+  if (known.length < spans.length) return 'all';
   known.sort((a, b) => a.from - b.from);
   let next = 0;
   for (const { from, to } of known) {
-    if (from !== next) return false;
+    if (from !== next) return 'wrong';
     next = to + 1;
   }
-  return next > 100;
+  if (next > OLDEST) return 'all';
+  return next > lastAge ? 'some' : 'wrong';
 };
 
 const distinctAt = (cells: readonly RegionCell[], index: number): readonly string[] => [
   ...new Set(cells.map(({ values }) => values[index] ?? '')),
 ];
 
-/** The values of a dimension that are only a part of the people: some ages, or one sex. */
-const partOfPeople = (
+/** The values of a dimension that are not everyone once: some ages or one sex, or ages that overlap. */
+const notEveryone = (
   cells: readonly RegionCell[],
-  { dimensions, isTotal }: SumContext,
-): readonly string[] | undefined => {
+  { dimensions, isTotal, lastAge }: SumContext,
+): { readonly values: readonly string[]; readonly wrong: boolean } | undefined => {
   for (const [index, dimension] of dimensions.entries()) {
     const values = distinctAt(cells, index);
     if (values.some((value) => isTotal(index, value))) continue;
-    if (dimension === 'age' && !coversAllAges(values)) return values;
-    if (dimension === 'sex' && values.length < 2) return values;
+    const ages = dimension === 'age' ? coverage(values, lastAge()) : 'all';
+    if (ages !== 'all') return { values, wrong: ages === 'wrong' };
+    if (dimension === 'sex' && values.length < 2) return { values, wrong: true };
   }
   return undefined;
 };
@@ -106,9 +116,9 @@ const partOfPeople = (
 /**
  * The population of a municipality in a year: the sum of its rows, each person once.
  *
- * Where a dimension has both totals and details the details count, and must add up to the totals. The details must be all
- * of them: every combination of the values there are, all ages from 0 on, both sexes. No figure where one of the rows
- * has none; and no figure at all for a sum of 0, which is how an export says that a number is not in use in a year.
+ * Where a dimension has both totals and details the details count, and must add up to the totals. Details that are not all
+ * of them give a warning (a combination of values that has no row, which is how an export that hides empty rows writes 0; ages that end early in all of the export); one sex, or ages that overlap, have gaps or end before others' do, an error. No figure where one of the rows has none; and no figure at all
+ * for a sum of 0, which is how an export says that a number is not in use in a year.
  */
 export const sumRegionYear = (
   { number, name, year, cells }: RegionYear,
@@ -144,12 +154,15 @@ export const sumRegionYear = (
     (product, _, index) => product * distinctAt(counted, index).length,
     1,
   );
+  const found: Diagnostic[] = [];
   if (combinations !== counted.length) {
-    return { found: [errorAt('population/rows-missing', at(first), { number, year })] };
+    found.push(warningAt('population/rows-missing', at(first), { number, year }));
   }
-  const part = partOfPeople(counted, context);
+  const part = notEveryone(counted, context);
   if (part !== undefined) {
-    return { found: [errorAt('population/part-of-people', at(first), { number, found: part })] };
+    const args = { number, found: part.values };
+    if (part.wrong) return { found: [errorAt('population/part-of-people', at(first), args)] };
+    found.push(warningAt('population/part-of-people', at(first), args));
   }
   const wrong = wrongTotal(totals, counted);
   if (wrong !== undefined) {
@@ -157,5 +170,5 @@ export const sumRegionYear = (
     const args = { number, year, total: String(persons), sum: String(wrong.sum) };
     return { found: [errorAt('population/totals-differ', at(wrong.cell), args)] };
   }
-  return { figure: { number, name, year, persons: BigInt(sum), at: at(first) }, found: [] };
+  return { figure: { number, name, year, persons: BigInt(sum), at: at(first) }, found };
 };

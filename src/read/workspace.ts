@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { IoError, type FileSystem } from '../io/io.ts';
+import { assert } from '../model/assert.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { SourceRef } from '../model/source-ref.ts';
 import { readInput, type InputFile, type InputPlace, type ReadInput } from './input-file.ts';
@@ -182,11 +183,11 @@ const readYearTable = async (
   }
 };
 
-/** The budget of a decision that revises it: must be there, and inside the year's folder. */
-const revisedBudget = (name: string, at: SourceRef, place: InputPlace): InputPlace | Diagnostic =>
-  isInside(name)
-    ? { ...place, name, endings: [''], override: undefined }
-    : errorAt('file/outside-year', at, { name, folder: place.folder });
+/** The budget of a decision that revises it: the schema of decisions takes only plain names, so it is inside the year's folder. */
+const revisedBudget = (name: string, place: InputPlace): InputPlace => {
+  assert(isInside(name), 'a revised budget is named by a plain file name');
+  return { ...place, name, endings: [''], override: undefined };
+};
 
 /** The final file where there is one, else the year's. */
 const readFinal = (files: FileSystem, place: InputPlace, folder: string): ReadInput => {
@@ -215,15 +216,10 @@ export const readYear = async (
   const decisions = { file: `${folder}/decisions.yaml`, line: 1, column: 1 };
   for (const [table, name] of TABLES) {
     if (table === 'accounts' && accounts !== true) continue;
-    let place: InputPlace | Diagnostic = placeOf(workspace, folder, name, TABLE_ENDINGS, overrides);
+    let place = placeOf(workspace, folder, name, TABLE_ENDINGS, overrides);
     const isRevised =
       table === 'budget' && budgetFile !== undefined && place.override === undefined;
-    if (isRevised) place = revisedBudget(budgetFile, budgetFileAt ?? decisions, place);
-    if ('code' in place) {
-      gathered.found.push(place);
-      gathered.unreadable.add(table);
-      continue;
-    }
+    if (isRevised) place = revisedBudget(budgetFile, place);
     const { input, found, isMissing } =
       finalFigures === true && FIGURES.includes(table)
         ? readFinal(files, place, finalFolderOf(year))

@@ -2,7 +2,7 @@
  * The error gallery: for every code a broken workspace and what fordel says of it.
  *
  * `test/diagnostics/<area>/<name>/` holds files that are laid over `base/`; `remove.txt` names files of the base to leave
- * out, one a line; `command.txt` the arguments (default `check`). `expected.txt` is the whole output, piped, in English.
+ * out, one a line; `make.mjs` makes what is too large or too odd to keep; `command.txt` the arguments (default `check`). `expected.txt` is the whole output, piped, in English.
  * `UPDATE_GOLDEN=1` writes it anew.
  */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { fordel, temporaryFolder } from '../cli/in-process.ts';
 
 const GALLERY = import.meta.dirname;
 const BASE = 'base';
-const ABOUT = new Set(['remove.txt', 'command.txt', 'expected.txt']);
+const ABOUT = new Set(['remove.txt', 'command.txt', 'make.mjs', 'expected.txt']);
 const isUpdating = process.env['UPDATE_GOLDEN'] === '1';
 
 const foldersIn = (folder: string): readonly string[] =>
@@ -35,7 +35,7 @@ const linesOf = (text: string | undefined): readonly string[] =>
   (text ?? '').split('\n').filter((line) => line !== '');
 
 /** The base with the entry's files over it. */
-const workspaceOf = (entry: string): string => {
+const workspaceOf = async (entry: string): Promise<string> => {
   const folder = temporaryFolder();
   cpSync(join(GALLERY, BASE), folder, { recursive: true });
   for (const file of linesOf(textIn(entry, 'remove.txt'))) {
@@ -44,11 +44,16 @@ const workspaceOf = (entry: string): string => {
   for (const name of readdirSync(join(GALLERY, entry)).filter((file) => !ABOUT.has(file))) {
     cpSync(join(GALLERY, entry, name), join(folder, name), { recursive: true });
   }
+  const making = join(GALLERY, entry, 'make.mjs');
+  if (existsSync(making)) {
+    const { make } = (await import(making)) as { make: (folder: string) => unknown };
+    await make(folder);
+  }
   return folder;
 };
 
 const outputOf = async (entry: string): Promise<string> => {
-  const folder = workspaceOf(entry);
+  const folder = await workspaceOf(entry);
   const args = linesOf(textIn(entry, 'command.txt') ?? 'check');
   const { stdout, stderr, exitCode } = await fordel(
     [...args.flatMap((line) => line.split(' ')), '--lang', 'en'],

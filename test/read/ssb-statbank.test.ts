@@ -168,9 +168,32 @@ describe('what cannot be the population is refused', () => {
     { text: 'region;alder;2021\n3006 K;18-66 år;2\n', found: ['population/part-of-people 2:17'], why: 'only some ages' }, // prettier-ignore
     { text: 'region;alder;2021\n3006 K;0 år;2\n3006 K;0-17 år;2\n3006 K;18 år eller eldre;3\n', found: ['population/part-of-people 2:13'], why: 'an age counted twice' }, // prettier-ignore
     { text: 'region;kjønn;2021\n3006 K;Menn;2\n', found: ['population/part-of-people 2:13'], why: 'only one sex' }, // prettier-ignore
-    { text: 'region;kjønn;alder;2021\n3006 K;Menn;0 år;2\n3006 K;Menn;1 år eller eldre;2\n3006 K;Kvinner;1 år eller eldre;2\n', found: ['population/rows-missing 2:18'], why: 'a row is gone' }, // prettier-ignore
   ])('$why', ({ text, found }) => {
     expect(problems(text)).toEqual(found);
+  });
+
+  it.each([
+    {
+      text: 'region;alder;2021\n3006 K;0 år;2\n3006 K;1 år;3\n',
+      figure: 5n,
+      code: 'population/part-of-people',
+      why: 'all of the export ends at one year',
+    },
+    {
+      text: 'region;kjønn;alder;2021\n3006 K;Menn;0 år;2\n3006 K;Menn;1 år eller eldre;2\n3006 K;Kvinner;1 år eller eldre;2\n',
+      figure: 6n,
+      code: 'population/rows-missing',
+      why: 'empty rows are hidden',
+    },
+  ])('counted, with a warning: $why', ({ text, figure, code }) => {
+    const { population, found } = read(text);
+    expect(population?.figures.map(({ persons }) => persons)).toEqual([figure]);
+    expect(found).toMatchObject([{ code, severity: 'warning' }]);
+  });
+
+  it('ages that end before those of others are refused: the file is cut off', () => {
+    const text = 'region;alder;2021\n3006 K;0 år;2\n3006 K;1 år;3\n3007 L;0 år;2\n';
+    expect(problems(text)).toContain('population/part-of-people 4:13');
   });
 
   it('a real file with one row less has no figure', () => {

@@ -78,20 +78,6 @@ const anyFileTexts: DiagnosticTexts<AnyFileDiagnostics> = {
       hint: 'Ta vare på den som gjeld, og flytt den andre ut av mappa.',
     }),
   },
-  'file/outside-year': {
-    en: ({ name, folder }) => ({
-      message: `the decision names the file '${name}'; it must be a file in the folder ${folder}`,
-      hint: 'Put the revised budget in that folder, and write its name alone.',
-    }),
-    nb: ({ name, folder }) => ({
-      message: `vedtaket oppgir filen «${name}»; det må være en fil i mappen ${folder}`,
-      hint: 'Legg det reviderte budsjettet i den mappen, og skriv bare navnet.',
-    }),
-    nn: ({ name, folder }) => ({
-      message: `vedtaket oppgjev fila «${name}»; det må vere ei fil i mappa ${folder}`,
-      hint: 'Legg det reviderte budsjettet i den mappa, og skriv berre namnet.',
-    }),
-  },
   'file/too-large': {
     en: ({ megabytes, limit }) => ({
       message: `the file is ${String(megabytes)} MB; it must be at most ${String(limit)} MB`,

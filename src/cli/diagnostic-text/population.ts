@@ -102,29 +102,29 @@ export const populationTexts: DiagnosticTexts<PopulationDiagnostics> = {
   },
   'population/rows-missing': {
     en: ({ number, year }) => ({
-      message: `${number} lacks rows for ${String(year)}; every age must have one for each sex and so on`,
-      hint: 'Download the table again: a row has been lost.',
+      message: `${number} lacks rows for ${String(year)} that others have; they count as 0`,
+      hint: 'Right if the export hides empty rows; else download the table again: a row has been lost.',
     }),
     nb: ({ number, year }) => ({
-      message: `${number} mangler rader for ${String(year)}; hver alder må ha en rad for hvert kjønn og så videre`,
-      hint: 'Last ned tabellen på nytt: en rad er blitt borte.',
+      message: `${number} mangler rader for ${String(year)} som andre har; de teller som 0`,
+      hint: 'Riktig hvis uttrekket skjuler tomme rader; ellers last ned tabellen på nytt: en rad er blitt borte.',
     }),
     nn: ({ number, year }) => ({
-      message: `${number} manglar rader for ${String(year)}; kvar alder må ha ei rad for kvart kjønn og så vidare`,
-      hint: 'Last ned tabellen på nytt: ei rad er vorten borte.',
+      message: `${number} manglar rader for ${String(year)} som andre har; dei tel som 0`,
+      hint: 'Rett om uttrekket skjuler tomme rader; elles last ned tabellen på nytt: ei rad er vorten borte.',
     }),
   },
   'population/part-of-people': {
     en: ({ number, found }) => ({
-      message: `the rows of ${number} do not add up to everyone; they must have all ages once and both sexes; found ${some(found)}`,
+      message: `the rows of ${number} are not everyone once; there must be all ages and both sexes; found ${some(found)}`,
       hint: 'Download the table with every age and both sexes, or without age and sex.',
     }),
     nb: ({ number, found }) => ({
-      message: `radene for ${number} er ikke alle innbyggerne; de må ha alle aldre én gang og begge kjønn; fant ${some(found)}`,
+      message: `radene for ${number} er ikke alle innbyggerne én gang; alle aldre og begge kjønn må være med; fant ${some(found)}`,
       hint: 'Last ned tabellen med alle aldre og begge kjønn, eller uten alder og kjønn.',
     }),
     nn: ({ number, found }) => ({
-      message: `radene for ${number} er ikkje alle innbyggjarane; dei må ha alle aldrar éin gong og begge kjønn; fann ${some(found)}`,
+      message: `radene for ${number} er ikkje alle innbyggjarane éin gong; alle aldrar og begge kjønn må vere med; fann ${some(found)}`,
       hint: 'Last ned tabellen med alle aldrar og begge kjønn, eller utan alder og kjønn.',
     }),
   },

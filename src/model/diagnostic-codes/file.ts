@@ -14,8 +14,6 @@ export interface FileDiagnostics {
   'file/is-folder': { readonly path: string };
   /** One table under two names: as CSV and as a workbook, or in upper and lower case. */
   'file/two-forms': { readonly names: readonly string[] };
-  /** The file that a decision names. */
-  'file/outside-year': { readonly name: string; readonly folder: string };
   /** `limit` in megabytes. */
   'file/too-large': { readonly megabytes: number; readonly limit: number };
   'file/control-character': { readonly character: string };
