@@ -1,34 +1,51 @@
-/** The stages of a settlement in order: read → validate → allocate → settle. Documents and files come after. */
+/** The stages of a settlement in order: read → validate → allocate → settle → document → write → register. */
+import { join } from 'node:path';
+import { allocateBudget } from './allocate/budget.ts';
 import type { ThisRun } from './io/io.ts';
 import type { Agreement } from './model/agreement.ts';
-import { errorAt, type Diagnostic } from './model/diagnostic.ts';
+import { lastDayOf } from './model/day.ts';
+import type { Decision } from './model/decision.ts';
+import { errorAt, hasErrors, type Diagnostic } from './model/diagnostic.ts';
+import type { FundRow } from './model/fund-row.ts';
 import type { Settlement, SettlementInput } from './model/settlement.ts';
+import type { YearInput } from './model/year-input.ts';
 import { readAgreement, type Job } from './pipeline.ts';
-import type { InputFile } from './read/workspace.ts';
+import { chooseYear } from './read/workspace-years.ts';
+import {
+  finalFolderOf,
+  hasFinalFigures,
+  readDecisionsFile,
+  readYear,
+  type InputFile,
+  type YearFiles,
+} from './read/workspace.ts';
+import { addToFunds, readFunds, type FundsAsRead } from './register/funds-on-disk.ts';
+import { planFunds, type FundsPlan } from './register/plan-funds.ts';
 import { settle } from './settle/settle.ts';
+import { validateDecisions } from './validate/decisions/index.ts';
+import { validateSettlement, yearAtUse } from './validate/settlement/index.ts';
+import { budgetInForce, validateYear } from './validate/year/index.ts';
+import { writeSettlementFiles, type SettlementFilesOptions } from './write/settlement-files.ts';
 
 /** One workspace to settle, by this run. */
 export interface SettlementJob extends Job {
   readonly run: ThisRun;
 }
 
-/** What was found and read on the way; a settlement only where there are no errors. */
-export interface SettledYear {
-  readonly settlement?: Settlement;
+/** What was found and read on the way; a result only where there are no errors. */
+interface Found {
   readonly found: readonly Diagnostic[];
   readonly inputs: readonly InputFile[];
 }
 
-/** Everything that a year's settlement is made from, read and checked. */
-export const readSettlementInput = (
-  _job: SettlementJob,
-  _agreement: Agreement,
-  _year: number,
-): Promise<{
-  readonly input?: SettlementInput;
-  readonly found: readonly Diagnostic[];
-  readonly inputs: readonly InputFile[];
-}> => Promise.resolve({ found: [], inputs: [] });
+/** The year settled, and the register as it was read. */
+export interface SettledYear extends Found {
+  readonly settlement?: Settlement;
+  readonly register?: FundsAsRead;
+}
+
+const registerFolderOf = ({ workspace }: Pick<Job, 'workspace'>): string =>
+  join(workspace, 'register');
 
 /** Settles the year asked for, or the newest. */
 export const settleYear = async (
@@ -42,11 +59,173 @@ export const settleYear = async (
     const args = { agreement: agreement.name };
     return { found: [...found, errorAt('settlement/no-rules', at, args)], inputs };
   }
-  const read = await readSettlementInput(job, agreement, asked ?? 0);
+  const year = chooseYear(job, asked);
+  if (typeof year !== 'number') return { found: [...found, year], inputs };
+  const register = readFunds(job.files, job.run, registerFolderOf(job));
+  if (register.kind === 'refused') return { found: [...found, ...register.found], inputs };
+  const read = await readSettlementInput(job, agreement, year, register.rows);
   const settled = read.input && settle(read.input);
   return {
     ...(settled?.settlement && { settlement: settled.settlement }),
+    register,
     found: [...found, ...read.found, ...(settled?.found ?? [])],
     inputs: [...inputs, ...read.inputs],
   };
+};
+
+/**
+ * Everything that a year's settlement is made from, read and checked: the budget in force at the end of the year, split as
+ * planned and with the units used; the accounts; the bases that settlement keys weigh by; the funds' opening balances.
+ */
+export const readSettlementInput = async (
+  job: SettlementJob,
+  agreement: Agreement,
+  year: number,
+  rows: readonly FundRow[],
+): Promise<Found & { readonly input?: SettlementInput }> => {
+  const { files, workspace, overrides, date } = job;
+  const file = readDecisionsFile(files, workspace, year, overrides);
+  const { decisions, found: inDecisions } =
+    file.node === undefined
+      ? { decisions: [], found: [] }
+      : validateDecisions(file.node, agreement, year);
+  const budgetOn = lastDayOf(year);
+  const read = await readYear(files, workspace, year, optionsFor(job, decisions, year));
+  const checked = validateYear({ agreement, decisions, raw: read.raw, date, budgetOn });
+  const settled = validateSettlement(checked, rows);
+  const weighing = await readWeighing(job, agreement, year, decisions, checked.input);
+  const found = withoutRepeats([
+    ...[...file.found, ...inDecisions, ...read.found, ...checked.found],
+    ...[...settled.found, ...weighing.found],
+  ]);
+  const inputs = withoutRepeatedFiles([...file.inputs, ...read.inputs, ...weighing.inputs]);
+  const { input } = checked;
+  if (input === undefined || weighing.input === undefined || hasErrors(found))
+    return { found, inputs };
+  const asPlanned = allocateBudget(input, { keepLines: true });
+  const asUsed = allocateBudget(yearAtUse(input), { keepLines: true });
+  const all = withoutRepeats([...found, ...asPlanned.found, ...asUsed.found]);
+  if (hasErrors(all)) return { found: all, inputs };
+  const { accounts, opening } = settled;
+  return {
+    input: {
+      budget: asPlanned.budget,
+      budgetAtUse: asUsed.budget,
+      weighing: weighing.input,
+      accounts,
+      decisions,
+      opening,
+      projectsInvoiced: new Map(),
+      date,
+    },
+    found: all,
+    inputs,
+  };
+};
+
+/** How the year's files are read: with the accounts, and the budget in force at the end of the year. */
+const optionsFor = ({ overrides }: Job, decisions: readonly Decision[], year: number) => {
+  const revised = budgetInForce(decisions, lastDayOf(year));
+  return {
+    overrides,
+    accounts: true,
+    ...(revised && { budgetFile: revised.file, budgetFileAt: revised.decision.at }),
+  };
+};
+
+/** The year that settlement keys weigh by: with the final figures where the agreement asks for them. */
+const readWeighing = async (
+  job: Job,
+  agreement: Agreement,
+  year: number,
+  decisions: readonly Decision[],
+  input: YearInput | undefined,
+): Promise<Found & { readonly input?: YearInput }> => {
+  if (agreement.settlement?.bases !== 'final')
+    return { ...(input && { input }), found: [], inputs: [] };
+  const { files, workspace, date } = job;
+  if (!hasFinalFigures(files, workspace, year)) {
+    const folder = finalFolderOf(year);
+    const at = { file: folder, line: 1, column: 1 };
+    return { found: [errorAt('accounts/no-final-figures', at, { folder })], inputs: [] };
+  }
+  const options = { ...optionsFor(job, decisions, year), finalFigures: true };
+  const read: YearFiles = await readYear(files, workspace, year, options);
+  const budgetOn = lastDayOf(year);
+  const checked = validateYear({ agreement, decisions, raw: read.raw, date, budgetOn });
+  const found = [...read.found, ...checked.found];
+  const isKnown = input !== undefined && checked.input !== undefined;
+  return {
+    ...(isKnown && { input: { ...input, bases: checked.input.bases } }),
+    found,
+    inputs: read.inputs,
+  };
+};
+
+/** The same thing said of the same place by two readings of one file is said once. */
+const withoutRepeats = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const said = new Map<string, Diagnostic>();
+  for (const finding of found) {
+    const { code, at, args } = finding;
+    const key = JSON.stringify([code, at, args], (_, value: unknown) =>
+      typeof value === 'bigint' ? `${String(value)}n` : value,
+    );
+    if (!said.has(key)) said.set(key, finding);
+  }
+  return [...said.values()];
+};
+
+const withoutRepeatedFiles = (inputs: readonly InputFile[]): readonly InputFile[] => [
+  ...new Map(inputs.map((input) => [input.file, input])).values(),
+];
+
+/** Not an error of ours: takes a refusal of the register out through the writing, so that nothing is left of the files. */
+class RegisterRefused extends Error {
+  readonly found: readonly Diagnostic[];
+  constructor(found: readonly Diagnostic[]) {
+    super('the register refuses');
+    this.found = found;
+  }
+}
+
+/** What a final settlement adds to the register of funds; a preliminary one adds nothing. */
+export const planRegister = (settlement: Settlement, { rows }: FundsAsRead): FundsPlan => {
+  const { input, funds, status } = settlement;
+  const { decisions, weighing } = input;
+  return status === 'final'
+    ? planFunds({ year: weighing.year, funds, decisions }, rows)
+    : { kind: 'unchanged' };
+};
+
+/**
+ * Writes the settlement's files and then adds to the register what `plan` says: all or nothing.
+ *
+ * @returns what keeps it from being written; none where it is
+ * @throws {IoError} the disk said no
+ */
+export const writeSettlement = async (
+  job: SettlementJob,
+  register: FundsAsRead,
+  plan: FundsPlan,
+  options: Omit<SettlementFilesOptions, 'files' | 'run' | 'beforeVisible'>,
+): Promise<readonly Diagnostic[]> => {
+  const { files, run } = job;
+  const addRows = (manifest: string): void => {
+    if (plan.kind !== 'add') return;
+    const origin = { version: options.version, manifest };
+    const added = addToFunds(files, run, registerFolderOf(job), register, plan.rows, origin);
+    if (added.kind === 'refused') throw new RegisterRefused(added.found);
+  };
+  try {
+    await writeSettlementFiles({
+      ...options,
+      files,
+      run: String(run.pid),
+      beforeVisible: addRows,
+    });
+    return [];
+  } catch (error) {
+    if (error instanceof RegisterRefused) return error.found;
+    throw error;
+  }
 };

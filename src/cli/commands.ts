@@ -15,6 +15,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'settle', aliases: { nb: ['avregning'], nn: ['avrekning'] }, takes: 'workspaces' },
   { name: 'explain', aliases: { nb: ['forklar'], nn: ['forklar'] }, takes: 'workspaces' },
   { name: 'members', aliases: { nb: ['medlemmer'], nn: ['medlemer'] }, takes: 'workspaces' },
+  { name: 'deadlines', aliases: { nb: ['frister'], nn: ['fristar'] }, takes: 'workspaces' },
 ];
 
 /** Every Norwegian name of a command, each once. */

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Language } from '../model/language.ts';
 
-export type CommandName = 'init' | 'check' | 'budget' | 'settle' | 'explain' | 'members';
+export type CommandName = 'init' | 'check' | 'budget' | 'settle' | 'explain' | 'members' | 'deadlines';
 
 /** Kinds of file that a budget can be written as. */
 export const FORMATS = ['csv', 'xlsx'] as const;
@@ -48,4 +48,6 @@ export interface Invocation {
   readonly line?: string;
   /** Of `settle`: a settlement that is not final is refused. */
   readonly final: boolean;
+  /** Of `deadlines`: a calendar is written. */
+  readonly ics: boolean;
 }

@@ -40,6 +40,14 @@ const EXIT_BY_CODE: { readonly [Code in DiagnosticCode]?: number } = {
   'workspace/unknown-municipality': EXIT.usage,
   'workspace/unknown-line': EXIT.usage,
   'workspace/cannot-write': EXIT.write,
+  'settlement/not-final': EXIT.refused,
+  'settlement/other-figures': EXIT.refused,
+  'settlement/later-year-settled': EXIT.refused,
+  'fund/opening-is-not-closing': EXIT.refused,
+  'register/held': EXIT.refused,
+  'register/damaged': EXIT.refused,
+  'register/unreadable-row': EXIT.refused,
+  'register/changed-meanwhile': EXIT.refused,
 };
 
 /** The exit code that the findings of one workspace ask for. */

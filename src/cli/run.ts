@@ -5,6 +5,7 @@ import { errorAt } from '../model/diagnostic.ts';
 import { writeJson } from '../write/json.ts';
 import { budget } from './commands/budget.ts';
 import { check } from './commands/check.ts';
+import { deadlines } from './commands/deadlines.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { members } from './commands/members.ts';
@@ -24,6 +25,7 @@ const WORKSPACE_COMMANDS: { readonly [Name in Exclude<CommandName, 'init'>]: Com
   settle,
   explain,
   members,
+  deadlines,
 };
 
 /**

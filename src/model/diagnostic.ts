@@ -1,6 +1,8 @@
+import type { AccountsDiagnostics } from './diagnostic-codes/accounts.ts';
 import type { AgreementDiagnostics } from './diagnostic-codes/agreement.ts';
 import type { AllocationDiagnostics } from './diagnostic-codes/allocation.ts';
 import type { FileDiagnostics } from './diagnostic-codes/file.ts';
+import type { RegisterDiagnostics } from './diagnostic-codes/register.ts';
 import type { SettlementDiagnostics } from './diagnostic-codes/settlement.ts';
 import type { WorkspaceDiagnostics } from './diagnostic-codes/workspace.ts';
 import type { YearInputDiagnostics } from './diagnostic-codes/year-input.ts';
@@ -17,6 +19,8 @@ export interface DiagnosticArgs
     YearInputDiagnostics,
     AllocationDiagnostics,
     SettlementDiagnostics,
+    AccountsDiagnostics,
+    RegisterDiagnostics,
     WorkspaceDiagnostics {}
 
 export type DiagnosticCode = keyof DiagnosticArgs;

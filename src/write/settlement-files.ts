@@ -23,6 +23,11 @@ export interface SettlementFilesOptions extends SettlementContext {
   readonly version: string;
   /** What the settlement was made from, for the manifest. */
   readonly inputs: readonly FileHash[];
+  /**
+   * Called when all files are made and before they take their place, with the SHA-256 of the manifest: where it throws,
+   * nothing is left of them.
+   */
+  readonly beforeVisible?: (manifest: string) => void;
 }
 
 /**
@@ -33,7 +38,7 @@ export interface SettlementFilesOptions extends SettlementContext {
  */
 export const writeSettlementFiles = (options: SettlementFilesOptions): Promise<void> =>
   withOutputFolder(options, async (folder) => {
-    const { settlement, formats, version, inputs } = options;
+    const { settlement, formats, version, inputs, beforeVisible } = options;
     const { agreement, year } = settlement.input.weighing;
     if (formats.includes('csv')) writeTables(folder, options);
     if (formats.includes('xlsx')) await writeWorkbooks(folder, options);
@@ -49,6 +54,7 @@ export const writeSettlementFiles = (options: SettlementFilesOptions): Promise<v
         outputs: folder.written(),
       }),
     );
+    beforeVisible?.(folder.written().at(-1)?.sha256 ?? '');
   });
 
 const writeTables = (

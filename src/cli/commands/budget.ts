@@ -1,16 +1,12 @@
-import { join } from 'node:path';
 import { budgetJson } from '../../document/budget-json.ts';
 import { fitsWorkbook } from '../../document/budget-workbook/fits-workbook.ts';
-import { IoError, type FileSystem } from '../../io/io.ts';
+import { IoError } from '../../io/io.ts';
 import type { AllocationResult } from '../../model/allocation.ts';
-import { errorAt, hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
-import type { WriteObstacle } from '../../model/diagnostic-codes/workspace.ts';
+import { hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
 import type { YearInput } from '../../model/year-input.ts';
 import { readBudgetYear, writeBudget } from '../../pipeline.ts';
 import type { InputFile } from '../../read/workspace.ts';
-import { fileNamePart } from '../../write/file-name.ts';
 import { sha256Of } from '../../write/hashing-writer.ts';
-import { MANIFEST_FILE, outputsListedIn } from '../../write/manifest.ts';
 import { openablePath } from '../findings/finding-place.ts';
 import { sentencesOf } from '../findings/finding-text.ts';
 import type { Command, Outcome, Task } from '../outcome.ts';
@@ -19,12 +15,13 @@ import { watchRows } from '../terminal/line-progress.ts';
 import { VERSION } from '../version.ts';
 import { obstacleOf } from '../write-obstacle.ts';
 import { jobOf } from './job.ts';
+import { cannotWrite, isTaken, namesWritten, targetOf } from './output-target.ts';
 
 /** The budget split: shown, and written to `out/<year>/budget`. */
 export const budget: Command = async (task) => {
   const { input, found, inputs } = await readBudgetYear(jobOf(task), task.invocation.year);
   if (input === undefined) return { found };
-  const target = targetOf(task, input);
+  const target = targetOf(task, input, 'budget');
   if (isTaken(target, task))
     return { found: [...found, cannotWrite(target, 'taken', target, task)] };
   try {
@@ -34,34 +31,6 @@ export const budget: Command = async (task) => {
     if (!(error instanceof IoError)) throw error;
     return { found: [...found, cannotWrite(target, obstacleOf(error), error.path, task)] };
   }
-};
-
-const cannotWrite = (
-  target: string,
-  obstacle: WriteObstacle,
-  path: string,
-  { io }: Task,
-): Diagnostic =>
-  errorAt(
-    'workspace/cannot-write',
-    { file: target, line: 1, column: 1 },
-    { path: openablePath('.', path, io.workingFolder), obstacle },
-  );
-
-/** Whether another workspace of this run has written there: scenarios of one agreement, say. */
-const isTaken = (target: string, { folder, targets }: Task): boolean => {
-  const writer = targets.get(target);
-  targets.set(target, writer ?? folder);
-  return writer !== undefined && writer !== folder;
-};
-
-/** With several workspaces and one `--out`, a folder per agreement. */
-const targetOf = (
-  { folder, invocation: { out }, oneOfMany }: Task,
-  { agreement, year }: YearInput,
-): string => {
-  const below = out !== undefined && oneOfMany ? [fileNamePart(agreement.id)] : [];
-  return join(out ?? join(folder, 'out'), ...below, String(year), 'budget');
 };
 
 const writeTo = (
@@ -120,10 +89,4 @@ const outcomeOf = (
       },
     },
   };
-};
-
-/** What the manifest lists, and the manifest: not what else somebody keeps in the folder. */
-const namesWritten = (files: FileSystem, folder: string): readonly string[] => {
-  const manifest = new TextDecoder().decode(files.readFile(join(folder, MANIFEST_FILE)));
-  return [...outputsListedIn(manifest), MANIFEST_FILE];
 };

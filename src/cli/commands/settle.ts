@@ -1,9 +1,142 @@
-import { settleYear } from '../../settlement-pipeline.ts';
-import type { Command } from '../outcome.ts';
+import { settlementJson } from '../../document/settlement/settlement-json.ts';
+import { pendingTexts } from '../../document/settlement/pending-text.ts';
+import { reconciliations } from '../../document/settlement/reconciliation.ts';
+import { IoError } from '../../io/io.ts';
+import { errorAt, hasErrors, warningAt, type Diagnostic } from '../../model/diagnostic.ts';
+import { standingRows } from '../../model/fund-row.ts';
+import type { Settlement } from '../../model/settlement.ts';
+import type { FundsAsRead } from '../../register/funds-on-disk.ts';
+import type { FundsPlan } from '../../register/plan-funds.ts';
+import {
+  planRegister,
+  settleYear,
+  writeSettlement,
+  type SettlementJob,
+} from '../../settlement-pipeline.ts';
+import type { InputFile } from '../../read/workspace.ts';
+import { sha256Of } from '../../write/hashing-writer.ts';
+import { openablePath } from '../findings/finding-place.ts';
+import { sentencesOf } from '../findings/finding-text.ts';
+import type { Command, Outcome, Task } from '../outcome.ts';
+import { showFiles } from '../results/budget-screen.ts';
+import { showRegister, showSettlement, showSettlementNotes } from '../results/settlement-screen.ts';
+import { VERSION } from '../version.ts';
+import { obstacleOf } from '../write-obstacle.ts';
 import { jobOf } from './job.ts';
+import { cannotWrite, isTaken, namesWritten, targetOf } from './output-target.ts';
+
+/** What is settled, and what that adds to the register. */
+interface Settled {
+  readonly settlement: Settlement;
+  readonly register: FundsAsRead;
+  readonly plan: FundsPlan;
+  readonly inputs: readonly InputFile[];
+}
 
 /** The year's settlement: shown, written to `out/<year>/settlement`, and where it is final added to the register. */
 export const settle: Command = async (task) => {
-  const { found } = await settleYear({ ...jobOf(task), run: task.io.run }, task.invocation.year);
-  return { found };
+  const { invocation, io } = task;
+  const job: SettlementJob = { ...jobOf(task), run: io.run };
+  const { settlement, register, inputs, found } = await settleYear(job, invocation.year);
+  if (settlement === undefined || register === undefined) return { found };
+  const plan = planRegister(settlement, register);
+  const all = [
+    ...found,
+    ...ledgerFindings(settlement),
+    ...statusFindings(settlement, register, invocation.final),
+    ...(plan.kind === 'refused' ? [plan.finding] : []),
+  ];
+  if (hasErrors(all)) return { found: all };
+  const target = targetOf(task, settlement.input.weighing, 'settlement');
+  if (isTaken(target, task)) return { found: [...all, cannotWrite(target, 'taken', target, task)] };
+  try {
+    const settled: Settled = { settlement, register, plan, inputs };
+    const refused = await writeTo(target, task, job, settled, all);
+    if (refused.length > 0) return { found: [...all, ...refused] };
+    return outcomeOf(task, target, settled, all);
+  } catch (error) {
+    if (!(error instanceof IoError)) throw error;
+    return { found: [...all, cannotWrite(target, obstacleOf(error), error.path, task)] };
+  }
 };
+
+const inDecisions = (year: number) => ({
+  file: `${String(year).padStart(4, '0')}/decisions.yaml`,
+  line: 1,
+  column: 1,
+});
+
+/** What `--final` refuses; and that a preliminary settlement comes after a final one. */
+const statusFindings = (
+  settlement: Settlement,
+  { rows }: FundsAsRead,
+  mustBeFinal: boolean,
+): readonly Diagnostic[] => {
+  if (settlement.status === 'final') return [];
+  const { year } = settlement.input.weighing;
+  if (mustBeFinal) {
+    const pending = {
+      en: pendingTexts(settlement, 'en'),
+      nb: pendingTexts(settlement, 'nb'),
+      nn: pendingTexts(settlement, 'nn'),
+    };
+    return [errorAt('settlement/not-final', inDecisions(year), { pending })];
+  }
+  const earlier = standingRows(rows).find((row) => row.year === year);
+  if (earlier === undefined) return [];
+  const args = { year, settlement: earlier.settlement };
+  return [warningAt('settlement/was-final', inDecisions(year), args)];
+};
+
+/** Where the ledger's own bookings of contributions and funds differ from the settlement. */
+const ledgerFindings = (settlement: Settlement): readonly Diagnostic[] =>
+  reconciliations(settlement)
+    .filter(({ difference }) => difference !== 0n)
+    .map(({ kind, lines, booked, expected }) => {
+      const at = lines[0]?.at ?? { file: 'accounts.csv', line: 1, column: 1 };
+      return kind === 'contribution'
+        ? warningAt('accounts/contributions-differ', at, { booked, invoiced: expected })
+        : warningAt('accounts/funds-differ', at, { booked, moved: expected });
+    });
+
+const writeTo = (
+  target: string,
+  { invocation }: Task,
+  job: SettlementJob,
+  { settlement, register, plan, inputs }: Settled,
+  warnings: readonly Diagnostic[],
+): Promise<readonly Diagnostic[]> =>
+  writeSettlement(job, register, plan, {
+    target,
+    settlement,
+    formats: invocation.formats,
+    dialect: invocation.csv,
+    version: VERSION,
+    inputs: inputs.map(({ file, bytes }) => ({ file, sha256: sha256Of(bytes) })),
+    warnings,
+    sentence: sentencesOf,
+  });
+
+const outcomeOf = (
+  { workspace, io }: Task,
+  target: string,
+  { settlement, register, plan }: Settled,
+  found: readonly Diagnostic[],
+): Outcome => ({
+  found,
+  result: {
+    json: (warnings) => settlementJson(settlement, warnings),
+    show: (screen) => {
+      showSettlement(settlement, screen);
+    },
+    showLast: (screen) => {
+      showSettlementNotes(settlement, screen);
+      showRegister(settlement, register, plan, screen);
+      showFiles(
+        namesWritten(io.files, target),
+        openablePath(workspace, target, io.workingFolder),
+        screen,
+      );
+    },
+  },
+});

@@ -1,9 +1,11 @@
 import type { Diagnostic, DiagnosticArgs } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
 import { printableArgs } from '../terminal/printable.ts';
+import { accountsTexts } from './accounts.ts';
 import { agreementTexts } from './agreement.ts';
 import { allocationTexts } from './allocation.ts';
 import { fileTexts } from './file.ts';
+import { registerTexts } from './register.ts';
 import { settlementTexts } from './settlement.ts';
 import type { DiagnosticTexts, Text } from './text.ts';
 import { workspaceTexts } from './workspace.ts';
@@ -16,6 +18,8 @@ const texts: DiagnosticTexts<DiagnosticArgs> = {
   ...yearInputTexts,
   ...allocationTexts,
   ...settlementTexts,
+  ...accountsTexts,
+  ...registerTexts,
   ...workspaceTexts,
 };
 

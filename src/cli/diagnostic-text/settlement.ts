@@ -6,7 +6,7 @@ import { listed } from './expectations.ts';
 import type { DiagnosticTexts } from './text.ts';
 
 /** What a decision does, as it stands in a sentence. */
-const VERB_TEXT: Readonly<Record<MovementKind, Readonly<Record<Language, string>>>> = {
+export const VERB_TEXT: Readonly<Record<MovementKind, Readonly<Record<Language, string>>>> = {
   use: { en: 'use', nb: 'bruk', nn: 'bruk' },
   set_aside: { en: 'setting aside', nb: 'avsetning', nn: 'avsetning' },
   return: { en: 'return', nb: 'tilbakeføring', nn: 'tilbakeføring' },

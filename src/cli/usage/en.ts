@@ -122,6 +122,12 @@ export const en: UsageTexts = {
       details: 'With --year only the members of that year, and the days that each is in force.',
       example: 'fordel members my-cooperation --year 2021',
     },
+    deadlines: {
+      summary: 'show what is due when, and what is late',
+      details:
+        "The agreement's deadlines for the year, those of the law as information, the decision that fulfilled each, and what is late on the date of --date. Late is no error: the exit code is 0. The year after the newest folder may be asked for too.",
+      example: 'fordel deadlines my-cooperation --year 2021 --ics',
+    },
   },
   options: {
     year: 'the year (default: the newest year folder)',
@@ -135,6 +141,7 @@ export const en: UsageTexts = {
     municipality: 'number or name of the municipality to explain',
     line: 'one line only: the id of a cost line or a charge',
     final: 'refuse a settlement that is not final yet (exit code 3)',
+    ics: 'write a calendar too, out/<year>/deadlines.ics',
     help: 'show this help',
     version: 'show the version',
   },

@@ -39,7 +39,9 @@ const optionSections = (
         ]
       : command?.name === 'settle'
         ? [{ left: '--final', right: options.final }]
-        : [];
+        : command?.name === 'deadlines'
+          ? [{ left: '--ics', right: options.ics }]
+          : [];
   return [
     section(
       headings.result,

@@ -119,6 +119,12 @@ export const nb: UsageTexts = {
       details: 'Med --year bare deltakerne det året, og hvor mange dager hver av dem er med.',
       example: 'fordel medlemmer vart-samarbeid --year 2021',
     },
+    deadlines: {
+      summary: 'vis hva som har frist når, og hva som er forsinket',
+      details:
+        'Avtalens frister for året, de i loven til opplysning, vedtaket som oppfylte hver av dem, og hva som er forsinket på datoen i --date. Forsinket er ingen feil: sluttkoden er 0. Året etter den nyeste årsmappen kan også oppgis.',
+      example: 'fordel frister vart-samarbeid --year 2021 --ics',
+    },
   },
   options: {
     year: 'året (ellers den nyeste årsmappen)',
@@ -132,6 +138,7 @@ export const nb: UsageTexts = {
     municipality: 'nummer eller navn på kommunen som skal forklares',
     line: 'bare én linje: id til en kostnadslinje eller en avgift',
     final: 'avvis en avregning som ikke er endelig ennå (sluttkode 3)',
+    ics: 'skriv også en kalender, out/<år>/deadlines.ics',
     help: 'vis denne hjelpen',
     version: 'vis versjonen',
   },

@@ -119,6 +119,12 @@ export const nn: UsageTexts = {
       details: 'Med --year berre deltakarane det året, og kor mange dagar kvar av dei er med.',
       example: 'fordel medlemer vart-samarbeid --year 2021',
     },
+    deadlines: {
+      summary: 'vis kva som har frist når, og kva som er forseinka',
+      details:
+        'Fristane i avtalen for året, dei i lova til opplysning, vedtaket som oppfylte kvar av dei, og kva som er forseinka på datoen i --date. Forseinka er ingen feil: sluttkoden er 0. Året etter den nyaste årsmappa kan òg oppgjevast.',
+      example: 'fordel fristar vart-samarbeid --year 2021 --ics',
+    },
   },
   options: {
     year: 'året (elles den nyaste årsmappa)',
@@ -132,6 +138,7 @@ export const nn: UsageTexts = {
     municipality: 'nummer eller namn på kommunen som skal forklarast',
     line: 'berre éi linje: id til ei kostnadslinje eller ei avgift',
     final: 'avvis ei avrekning som ikkje er endeleg enno (sluttkode 3)',
+    ics: 'skriv òg ein kalender, out/<år>/deadlines.ics',
     help: 'vis denne hjelpa',
     version: 'vis versjonen',
   },

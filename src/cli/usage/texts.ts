@@ -17,6 +17,7 @@ type OptionName =
   | 'municipality'
   | 'line'
   | 'final'
+  | 'ics'
   | 'help'
   | 'version';
 

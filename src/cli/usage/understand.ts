@@ -29,7 +29,7 @@ type Surroundings = Pick<Io, 'workingFolder' | 'today' | 'locale'>;
 /** Option values as commander gives them: text, or true for a switch. */
 type Given = Readonly<Record<string, string | true | undefined>>;
 
-const SWITCHES = ['--json', '--quiet', '--final', '--help', '--version'];
+const SWITCHES = ['--json', '--quiet', '--final', '--ics', '--help', '--version'];
 const VALUED = ['year', 'out', 'format', 'csv', 'date', 'lang', ...INPUT_FILES];
 const EXPLAINED = ['municipality', 'line'];
 const OPTIONS = [...SWITCHES, ...[...VALUED, ...EXPLAINED].map((name) => `--${name}`)];
@@ -81,7 +81,7 @@ const buildProgram = (
     .option('-h, --help')
     .option('-V, --version');
   for (const name of [...VALUED, ...EXPLAINED]) program.option(`--${name} <value>`);
-  program.option('-q, --quiet').option('--json').option('--final');
+  program.option('-q, --quiet').option('--json').option('--final').option('--ics');
   program.action((command: string | undefined) => {
     const given = program.opts<Given>();
     if (given['help'] || given['version']) return;
@@ -155,6 +155,7 @@ const invocationOf = (
     json: given['json'] === true,
     quiet: given['quiet'] === true,
     final: given['final'] === true,
+    ics: given['ics'] === true,
     inputFiles: new Map(
       INPUT_FILES.flatMap((file) => {
         const path = text(given[camelCase(file)]);

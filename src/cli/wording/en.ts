@@ -77,6 +77,23 @@ export const en: Wording = {
     assumption: 'Assumption',
     consumption: 'direct consumption',
   },
+  settle: {
+    kroner: 'Kroner',
+    project: (name, cost) => `Project ${name}: ${cost} kroner, settled apart`,
+    added: (rows, reversed) =>
+      `Added to register/funds.csv: ${count(rows, 'row', 'rows')}${reversed === 0 ? '' : `, of which ${String(reversed)} take back the earlier settlement`}`,
+    same: 'register/funds.csv has these movements already: nothing is added.',
+    preliminary: 'Preliminary: nothing is added to register/funds.csv.',
+    reverses: (row) => `takes back row ${String(row)}`,
+    recovered: {
+      'append-finished':
+        'An earlier run was stopped while it added to a register: that is now finished.',
+      'head-followed':
+        'An earlier run was stopped after it added to a register: its head file now follows.',
+      'dead-lock-removed': 'The lock of an earlier run that was stopped is taken away.',
+    },
+    columns: { fund: 'Fund', kind: 'Kind', balance: 'Balance', settlement: 'Settlement' },
+  },
   init: {
     made: (name, folder) => `Made a workspace for ${name} in ${folder}.`,
     next: (command) => `Next: ${command}`,

@@ -79,6 +79,23 @@ export const nb: Wording = {
     assumption: 'Forutsetning',
     consumption: 'direkte forbruk',
   },
+  settle: {
+    kroner: 'Kroner',
+    project: (name, cost) => `Prosjekt ${name}: ${cost} kroner, avregnet for seg`,
+    added: (rows, reversed) =>
+      `Ført i register/funds.csv: ${count(rows, 'rad', 'rader')}${reversed === 0 ? '' : `, hvorav ${String(reversed)} tar tilbake den forrige avregningen`}`,
+    same: 'register/funds.csv har disse bevegelsene fra før: ingenting er ført.',
+    preliminary: 'Foreløpig: ingenting er ført i register/funds.csv.',
+    reverses: (row) => `tar tilbake rad ${String(row)}`,
+    recovered: {
+      'append-finished':
+        'En tidligere kjøring ble stoppet mens den førte i et register: det er nå fullført.',
+      'head-followed':
+        'En tidligere kjøring ble stoppet etter at den førte i et register: head-filen følger nå med.',
+      'dead-lock-removed': 'Låsen til en tidligere kjøring som ble stoppet, er fjernet.',
+    },
+    columns: { fund: 'Fond', kind: 'Type', balance: 'Saldo', settlement: 'Avregning' },
+  },
   init: {
     made: (name, folder) => `Laget en arbeidsmappe for ${name} i ${folder}.`,
     next: (command) => `Neste steg: ${command}`,

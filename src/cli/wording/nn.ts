@@ -79,6 +79,23 @@ export const nn: Wording = {
     assumption: 'Føresetnad',
     consumption: 'direkte forbruk',
   },
+  settle: {
+    kroner: 'Kroner',
+    project: (name, cost) => `Prosjekt ${name}: ${cost} kroner, avrekna for seg`,
+    added: (rows, reversed) =>
+      `Ført i register/funds.csv: ${count(rows, 'rad', 'rader')}${reversed === 0 ? '' : `, av dei ${String(reversed)} som tek tilbake den førre avrekninga`}`,
+    same: 'register/funds.csv har desse rørslene frå før: ingenting er ført.',
+    preliminary: 'Førebels: ingenting er ført i register/funds.csv.',
+    reverses: (row) => `tek tilbake rad ${String(row)}`,
+    recovered: {
+      'append-finished':
+        'Ei tidlegare køyring vart stoppa medan ho førte i eit register: det er no fullført.',
+      'head-followed':
+        'Ei tidlegare køyring vart stoppa etter at ho førte i eit register: head-fila følgjer no med.',
+      'dead-lock-removed': 'Låsen til ei tidlegare køyring som vart stoppa, er fjerna.',
+    },
+    columns: { fund: 'Fond', kind: 'Type', balance: 'Saldo', settlement: 'Avrekning' },
+  },
   init: {
     made: (name, folder) => `Laga ei arbeidsmappe for ${name} i ${folder}.`,
     next: (command) => `Neste steg: ${command}`,

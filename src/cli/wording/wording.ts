@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import type { Recovery } from '../../register/registers.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
@@ -68,6 +69,21 @@ export interface Wording {
     readonly roundingLine: string;
     readonly assumption: string;
     readonly consumption: string;
+  };
+  readonly settle: {
+    readonly kroner: string;
+    readonly project: (name: string, cost: string) => string;
+    readonly added: (rows: number, reversed: number) => string;
+    readonly same: string;
+    readonly preliminary: string;
+    readonly reverses: (row: number) => string;
+    readonly recovered: Readonly<Record<Recovery['kind'], string>>;
+    readonly columns: {
+      readonly fund: string;
+      readonly kind: string;
+      readonly balance: string;
+      readonly settlement: string;
+    };
   };
   readonly init: {
     readonly made: (name: string, folder: string) => string;

@@ -1,0 +1,265 @@
+import type {
+  MovementDifference,
+  RegisterDamage,
+  RegisterDiagnostics,
+} from '../../model/diagnostic-codes/register.ts';
+import type { Language } from '../../model/language.ts';
+import type { Ore } from '../../model/ore.ts';
+import { kronerText } from '../terminal/number-text.ts';
+import { VERB_TEXT } from './settlement.ts';
+import type { DiagnosticTexts } from './text.ts';
+
+const AGAINST: Readonly<Record<Language, (was: string, is: string) => string>> = {
+  en: (was, is) => `${was} in the register, ${is} now`,
+  nb: (was, is) => `${was} i registeret, ${is} nå`,
+  nn: (was, is) => `${was} i registeret, ${is} no`,
+};
+const NOTHING: Readonly<Record<Language, string>> = {
+  en: 'nothing',
+  nb: 'ingenting',
+  nn: 'ingenting',
+};
+
+/** `operating, use: 250 000,00 in the register, 200 000,00 now`, for each difference. */
+const differencesText = (differences: readonly MovementDifference[], language: Language): string =>
+  differences
+    .map(({ fund, kind, line, registered, now }) => {
+      const amount = (value: Ore | undefined): string =>
+        value === undefined ? NOTHING[language] : kronerText(value, language);
+      const what = `${fund}${line === '' ? '' : ` (${line})`}, ${VERB_TEXT[kind][language]}`;
+      return `${what}: ${AGAINST[language](amount(registered), amount(now))}`;
+    })
+    .join('; ');
+
+const DAMAGE: Readonly<
+  Record<RegisterDamage, Readonly<Record<Language, (found: string, wanted: string) => string>>>
+> = {
+  header: {
+    en: (found) => `the header was changed, to '${found}'`,
+    nb: (found) => `overskriften er endret, til «${found}»`,
+    nn: (found) => `overskrifta er endra, til «${found}»`,
+  },
+  'malformed-row': {
+    en: (found, wanted) => `the row has ${found} cells and must have ${wanted}`,
+    nb: (found, wanted) => `raden har ${found} celler og må ha ${wanted}`,
+    nn: (found, wanted) => `rada har ${found} celler og må ha ${wanted}`,
+  },
+  'broken-chain': {
+    en: () => 'a row before this one was changed, added or taken out',
+    nb: () => 'en rad før denne er endret, lagt til eller fjernet',
+    nn: () => 'ei rad før denne er endra, lagd til eller fjerna',
+  },
+  'unfinished-row': {
+    en: () => 'the last row is not whole',
+    nb: () => 'den siste raden er ikke hel',
+    nn: () => 'den siste rada er ikkje heil',
+  },
+  'rows-missing': {
+    en: (found, wanted) => `there are ${found} rows, and there were ${wanted}`,
+    nb: (found, wanted) => `det er ${found} rader, og det var ${wanted}`,
+    nn: (found, wanted) => `det er ${found} rader, og det var ${wanted}`,
+  },
+  'last-row-changed': {
+    en: () => 'the last row was changed',
+    nb: () => 'den siste raden er endret',
+    nn: () => 'den siste rada er endra',
+  },
+  'head-missing': {
+    en: () => 'the head file is missing',
+    nb: () => 'head-filen mangler',
+    nn: () => 'head-fila manglar',
+  },
+  'head-malformed': {
+    en: () => 'the head file cannot be read',
+    nb: () => 'head-filen kan ikke leses',
+    nn: () => 'head-fila kan ikkje lesast',
+  },
+  'head-behind': {
+    en: (found, wanted) =>
+      `there are ${found} rows, and the head file knows ${wanted}: rows were added by other hands`,
+    nb: (found, wanted) =>
+      `det er ${found} rader, og head-filen kjenner ${wanted}: noen andre har lagt til rader`,
+    nn: (found, wanted) =>
+      `det er ${found} rader, og head-fila kjenner ${wanted}: nokon andre har lagt til rader`,
+  },
+};
+
+const somebody = ({ user, host, pid, since }: RegisterDiagnostics['register/held']): string =>
+  [user === '' ? '?' : user, host === '' ? '?' : host, `pid ${String(pid)}`, since]
+    .filter((part) => part !== '')
+    .join(', ');
+
+/** Texts of findings about what was settled earlier, and the registers that hold it. */
+export const registerTexts: DiagnosticTexts<RegisterDiagnostics> = {
+  'settlement/not-final': {
+    en: ({ pending }) => ({
+      message: `the settlement must be final, and it is preliminary: ${pending.en.join(' ')}`,
+      hint: 'Write the decisions in decisions.yaml when they are made, or leave out --final.',
+    }),
+    nb: ({ pending }) => ({
+      message: `avregningen må være endelig, og den er foreløpig: ${pending.nb.join(' ')}`,
+      hint: 'Skriv vedtakene i decisions.yaml når de er gjort, eller utelat --final.',
+    }),
+    nn: ({ pending }) => ({
+      message: `avrekninga må vere endeleg, og ho er førebels: ${pending.nn.join(' ')}`,
+      hint: 'Skriv vedtaka i decisions.yaml når dei er gjorde, eller utelat --final.',
+    }),
+  },
+  'settlement/was-final': {
+    en: ({ year, settlement }) => ({
+      message: `the register has the final settlement ${settlement} of ${String(year)}, and this one is preliminary; the register is unchanged`,
+      hint: 'See what is pending, and whether --date is before the decisions.',
+    }),
+    nb: ({ year, settlement }) => ({
+      message: `registeret har den endelige avregningen ${settlement} for ${String(year)}, mens denne er foreløpig; registeret er uendret`,
+      hint: 'Se hva som mangler, og om --date er før vedtakene.',
+    }),
+    nn: ({ year, settlement }) => ({
+      message: `registeret har den endelege avrekninga ${settlement} for ${String(year)}, medan denne er førebels; registeret er uendra`,
+      hint: 'Sjå kva som manglar, og om --date er før vedtaka.',
+    }),
+  },
+  'settlement/other-figures': {
+    en: ({ year, settlement, differences }) => ({
+      message: `${String(year)} is settled (${settlement}), and the figures must be the same until it is reopened; found ${differencesText(differences, 'en')}`,
+      hint: 'Put the figures back, or write a decision `reopen: settlement` of a later date than the approval of the accounts.',
+    }),
+    nb: ({ year, settlement, differences }) => ({
+      message: `${String(year)} er avregnet (${settlement}), og tallene må være de samme til avregningen gjenåpnes; fant ${differencesText(differences, 'nb')}`,
+      hint: 'Sett tallene tilbake, eller skriv et vedtak «reopen: settlement» med senere dato enn godkjenningen av regnskapet.',
+    }),
+    nn: ({ year, settlement, differences }) => ({
+      message: `${String(year)} er avrekna (${settlement}), og tala må vere dei same til avrekninga blir opna att; fann ${differencesText(differences, 'nn')}`,
+      hint: 'Set tala tilbake, eller skriv eit vedtak «reopen: settlement» med seinare dato enn godkjenninga av rekneskapen.',
+    }),
+  },
+  'settlement/later-year-settled': {
+    en: ({ year, later, differences }) => ({
+      message: `${String(later)} is settled and rests on the balances of ${String(year)}, which must stay as they are; found ${differencesText(differences, 'en')}`,
+      hint: 'Let the difference go into the first year that is not settled.',
+    }),
+    nb: ({ year, later, differences }) => ({
+      message: `${String(later)} er avregnet og bygger på saldoene for ${String(year)}, som må stå som de er; fant ${differencesText(differences, 'nb')}`,
+      hint: 'La forskjellen gå inn i det første året som ikke er avregnet.',
+    }),
+    nn: ({ year, later, differences }) => ({
+      message: `${String(later)} er avrekna og byggjer på saldoane for ${String(year)}, som må stå som dei er; fann ${differencesText(differences, 'nn')}`,
+      hint: 'Lat skilnaden gå inn i det første året som ikkje er avrekna.',
+    }),
+  },
+  'fund/opening-too-late': {
+    en: ({ fund, date, year }) => ({
+      message: `the opening balance of ${fund} must be of 1 January ${String(year)} or earlier; found ${date}`,
+      hint: 'Give the balance that the fund had when the first year to be settled began.',
+    }),
+    nb: ({ fund, date, year }) => ({
+      message: `åpningssaldoen for ${fund} må være per 1. januar ${String(year)} eller tidligere; fant ${date}`,
+      hint: 'Oppgi saldoen fondet hadde da det første året som skal avregnes, begynte.',
+    }),
+    nn: ({ fund, date, year }) => ({
+      message: `opningssaldoen for ${fund} må vere per 1. januar ${String(year)} eller tidlegare; fann ${date}`,
+      hint: 'Oppgi saldoen fondet hadde då det første året som skal avreknast, tok til.',
+    }),
+  },
+  'fund/years-not-settled': {
+    en: ({ fund, date, year, amount }) => ({
+      message: `the opening balance of ${fund}, ${kronerText(amount, 'en')}, is of ${date}, and the register has no movements from then to ${String(year)}; it counts as unchanged`,
+      hint: 'Settle the years between first, or give a newer opening balance.',
+    }),
+    nb: ({ fund, date, year, amount }) => ({
+      message: `åpningssaldoen for ${fund}, ${kronerText(amount, 'nb')}, er per ${date}, og registeret har ingen bevegelser derfra til ${String(year)}; den regnes som uendret`,
+      hint: 'Avregn årene imellom først, eller oppgi en nyere åpningssaldo.',
+    }),
+    nn: ({ fund, date, year, amount }) => ({
+      message: `opningssaldoen for ${fund}, ${kronerText(amount, 'nn')}, er per ${date}, og registeret har ingen rørsler derifrå til ${String(year)}; han blir rekna som uendra`,
+      hint: 'Avrekn åra imellom først, eller oppgi ein nyare opningssaldo.',
+    }),
+  },
+  'fund/opening-differs': {
+    en: ({ fund, year, register, agreement }) => ({
+      message: `${fund} opens ${String(year)} with ${agreement === undefined ? 'nothing' : kronerText(agreement, 'en')} in the agreement and with ${kronerText(register, 'en')} in the register; the two must agree`,
+      hint: 'Correct `opening_balance` in the agreement: the register is never changed.',
+    }),
+    nb: ({ fund, year, register, agreement }) => ({
+      message: `${fund} åpner ${String(year)} med ${agreement === undefined ? 'ingenting' : kronerText(agreement, 'nb')} i avtalen og med ${kronerText(register, 'nb')} i registeret; de to må stemme`,
+      hint: 'Rett `opening_balance` i avtalen: registeret endres aldri.',
+    }),
+    nn: ({ fund, year, register, agreement }) => ({
+      message: `${fund} opnar ${String(year)} med ${agreement === undefined ? 'ingenting' : kronerText(agreement, 'nn')} i avtalen og med ${kronerText(register, 'nn')} i registeret; dei to må stemme`,
+      hint: 'Rett `opening_balance` i avtalen: registeret blir aldri endra.',
+    }),
+  },
+  'fund/opening-is-not-closing': {
+    en: ({ fund, year, opening, before, closing }) => ({
+      message: `${fund} opens with ${kronerText(opening, 'en')} in ${String(year)}, and it closed with ${kronerText(closing, 'en')} in ${String(before)}; the two must be the same`,
+      hint: 'Get back the register as fordel wrote it, from a backup.',
+    }),
+    nb: ({ fund, year, opening, before, closing }) => ({
+      message: `${fund} åpner med ${kronerText(opening, 'nb')} i ${String(year)}, og sluttet med ${kronerText(closing, 'nb')} i ${String(before)}; de to må være like`,
+      hint: 'Hent tilbake registeret slik fordel skrev det, fra en sikkerhetskopi.',
+    }),
+    nn: ({ fund, year, opening, before, closing }) => ({
+      message: `${fund} opnar med ${kronerText(opening, 'nn')} i ${String(year)}, og slutta med ${kronerText(closing, 'nn')} i ${String(before)}; dei to må vere like`,
+      hint: 'Hent tilbake registeret slik fordel skreiv det, frå ein tryggleikskopi.',
+    }),
+  },
+  'register/held': {
+    en: (holder) => ({
+      message: `another run holds the register (${somebody(holder)}); one at a time may write to it`,
+      hint: 'Wait until it is done, and run the command again.',
+    }),
+    nb: (holder) => ({
+      message: `en annen kjøring holder registeret (${somebody(holder)}); bare én om gangen kan skrive i det`,
+      hint: 'Vent til den er ferdig, og kjør kommandoen på nytt.',
+    }),
+    nn: (holder) => ({
+      message: `ei anna køyring held registeret (${somebody(holder)}); berre éi om gongen kan skrive i det`,
+      hint: 'Vent til ho er ferdig, og køyr kommandoen på nytt.',
+    }),
+  },
+  'register/damaged': {
+    en: ({ damage, found, wanted }) => ({
+      message: `the register must be as fordel wrote it: ${DAMAGE[damage].en(found, wanted)}`,
+      hint: 'Get it back from a backup; nothing is added to it until it is whole.',
+    }),
+    nb: ({ damage, found, wanted }) => ({
+      message: `registeret må være slik fordel skrev det: ${DAMAGE[damage].nb(found, wanted)}`,
+      hint: 'Hent det tilbake fra en sikkerhetskopi; ingenting føres i det før det er helt.',
+    }),
+    nn: ({ damage, found, wanted }) => ({
+      message: `registeret må vere slik fordel skreiv det: ${DAMAGE[damage].nn(found, wanted)}`,
+      hint: 'Hent det tilbake frå ein tryggleikskopi; ingenting blir ført i det før det er heilt.',
+    }),
+  },
+  'register/unreadable-row': {
+    en: ({ column, found }) => ({
+      message: `the column ${column} must be as fordel writes it; found '${found}'`,
+      hint: 'Get the register back from a backup.',
+    }),
+    nb: ({ column, found }) => ({
+      message: `kolonnen ${column} må være slik fordel skriver den; fant «${found}»`,
+      hint: 'Hent registeret tilbake fra en sikkerhetskopi.',
+    }),
+    nn: ({ column, found }) => ({
+      message: `kolonna ${column} må vere slik fordel skriv ho; fann «${found}»`,
+      hint: 'Hent registeret tilbake frå ein tryggleikskopi.',
+    }),
+  },
+  'register/changed-meanwhile': {
+    en: () => ({
+      message:
+        'another run added to the register while this one settled; balances must be the last there are',
+      hint: 'Run the command again.',
+    }),
+    nb: () => ({
+      message:
+        'en annen kjøring førte i registeret mens denne avregnet; saldoene må være de siste som finnes',
+      hint: 'Kjør kommandoen på nytt.',
+    }),
+    nn: () => ({
+      message:
+        'ei anna køyring førte i registeret medan denne avrekna; saldoane må vere dei siste som finst',
+      hint: 'Køyr kommandoen på nytt.',
+    }),
+  },
+};

@@ -1,0 +1,75 @@
+import type { Language } from '../language.ts';
+import type { Ore } from '../ore.ts';
+import type { MovementKind } from '../settlement.ts';
+
+/** What a register lost or had changed, as the reader of registers finds it. */
+export type RegisterDamage =
+  | 'header'
+  | 'malformed-row'
+  | 'broken-chain'
+  | 'unfinished-row'
+  | 'rows-missing'
+  | 'last-row-changed'
+  | 'head-missing'
+  | 'head-malformed'
+  | 'head-behind';
+
+/** A movement that the register and the settlement do not agree on; undefined where one of them does not have it. */
+export interface MovementDifference {
+  readonly fund: string;
+  readonly kind: MovementKind;
+  readonly line: string;
+  readonly registered: Ore | undefined;
+  readonly now: Ore | undefined;
+}
+
+/** Codes and arguments of findings about what was settled earlier; the texts stand in cli/diagnostic-text/register.ts. */
+export interface RegisterDiagnostics {
+  'settlement/not-final': { readonly pending: Readonly<Record<Language, readonly string[]>> };
+  /** The register has this year's final settlement, and this one is preliminary: a warning. */
+  'settlement/was-final': { readonly year: number; readonly settlement: string };
+  'settlement/other-figures': {
+    readonly year: number;
+    readonly settlement: string;
+    readonly differences: readonly MovementDifference[];
+  };
+  'settlement/later-year-settled': {
+    readonly year: number;
+    readonly later: number;
+    readonly differences: readonly MovementDifference[];
+  };
+  'fund/opening-too-late': { readonly fund: string; readonly date: string; readonly year: number };
+  /** Years between the opening balance and the year that nobody has settled: a warning. */
+  'fund/years-not-settled': {
+    readonly fund: string;
+    readonly date: string;
+    readonly year: number;
+    readonly amount: Ore;
+  };
+  'fund/opening-differs': {
+    readonly fund: string;
+    readonly year: number;
+    readonly register: Ore;
+    readonly agreement: Ore | undefined;
+  };
+  'fund/opening-is-not-closing': {
+    readonly fund: string;
+    readonly year: number;
+    readonly opening: Ore;
+    readonly before: number;
+    readonly closing: Ore;
+  };
+  'register/held': {
+    readonly user: string;
+    readonly host: string;
+    readonly pid: number;
+    readonly since: string;
+  };
+  'register/damaged': {
+    readonly damage: RegisterDamage;
+    readonly found: string;
+    readonly wanted: string;
+  };
+  'register/unreadable-row': { readonly column: string; readonly found: string };
+  'register/changed-meanwhile': Readonly<Record<never, never>>;
+}

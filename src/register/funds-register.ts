@@ -1,0 +1,169 @@
+import { signedAmount, standingRows, type FundRow } from '../model/fund-row.ts';
+import type { Decision } from '../model/decision.ts';
+import { magnitude, ore, type Ore } from '../model/ore.ts';
+import type { FundMovement, FundYear, MovementKind } from '../model/settlement.ts';
+import type { RegisterFormat, RegisterRow } from './format.ts';
+
+const COLUMNS = [
+  'number',
+  'year',
+  'fund',
+  'kind',
+  'amount',
+  'balance',
+  'clause',
+  'decision',
+  'line',
+  'to',
+  'settlement',
+  'reverses',
+] as const;
+
+/** `register/funds.csv`: a row per movement of a final settlement. */
+export const FUNDS_REGISTER: RegisterFormat = { name: 'funds', columns: COLUMNS };
+
+/** A row that holds no movement, though the chain is whole: what stands in which column. */
+export interface UnreadableRow {
+  /** The line of the file. */
+  readonly line: number;
+  readonly column: string;
+  readonly found: string;
+}
+
+/** Reads the rows of the register, in order. */
+export const fundRowsOf = (
+  rows: readonly RegisterRow[],
+): { readonly rows: readonly FundRow[]; readonly unreadable: readonly UnreadableRow[] } => {
+  const unreadable: UnreadableRow[] = [];
+  const read = rows.flatMap((row, index): readonly FundRow[] => {
+    const text = (column: (typeof COLUMNS)[number]): string => row.get(column) ?? '';
+    const wrong = (['number', 'year', 'kind', 'amount', 'balance', 'reverses'] as const).find(
+      (column) => !FORMS[column].test(text(column)),
+    );
+    if (wrong !== undefined) {
+      unreadable.push({ line: index + 2, column: wrong, found: text(wrong) });
+      return [];
+    }
+    const reverses = text('reverses');
+    return [
+      {
+        number: Number(text('number')),
+        year: Number(text('year')),
+        fund: text('fund'),
+        kind: text('kind') as MovementKind,
+        amount: amountIn(text('amount')),
+        balance: amountIn(text('balance')),
+        clause: text('clause'),
+        decision: text('decision'),
+        line: text('line'),
+        to: text('to'),
+        settlement: text('settlement'),
+        ...(reverses !== '' && { reverses: Number(reverses) }),
+      },
+    ];
+  });
+  return { rows: read, unreadable };
+};
+
+const AMOUNT = /^-?\d{1,13},\d\d$/;
+const FORMS = {
+  number: /^\d{1,9}$/,
+  year: /^\d{4}$/,
+  kind: /^(use|set_aside|return|transfer|carry)$/,
+  amount: AMOUNT,
+  balance: AMOUNT,
+  reverses: /^\d{0,9}$/,
+};
+
+const amountIn = (text: string): Ore => ore(BigInt(text.replace(',', '')));
+
+/** `-1234,50`: as Norwegian Excel reads an amount. */
+const amountText = (amount: Ore): string => {
+  const digits = magnitude(amount).toString().padStart(3, '0');
+  return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`;
+};
+
+/** A row as the register keeps it. */
+export const registerRowOf = (row: FundRow): RegisterRow =>
+  new Map([
+    ['number', String(row.number)],
+    ['year', String(row.year).padStart(4, '0')],
+    ['fund', row.fund],
+    ['kind', row.kind],
+    ['amount', amountText(row.amount)],
+    ['balance', amountText(row.balance)],
+    ['clause', row.clause],
+    ['decision', row.decision],
+    ['line', row.line],
+    ['to', row.to],
+    ['settlement', row.settlement],
+    ['reverses', row.reverses === undefined ? '' : String(row.reverses)],
+  ]);
+
+/** Text of the input on one line: a register cell holds no line break. */
+const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim();
+
+/** `2022-03-29, Styret, 6/22`. */
+export const decisionText = ({ date, body, case: number }: Decision): string =>
+  oneLine(`${date}, ${body}, ${number}`);
+
+/** The movements of a year's funds as rows that are to be added after `rows`. */
+export const rowsToAdd = (
+  rows: readonly FundRow[],
+  year: number,
+  funds: readonly FundYear[],
+): readonly FundRow[] => {
+  let number = rows.at(-1)?.number ?? 0;
+  const settlement = nextSettlement(rows, year);
+  return funds.flatMap(({ id, movements }) =>
+    movements.map((movement): FundRow => {
+      number += 1;
+      return { number, year, settlement, ...recordOf(id, movement) };
+    }),
+  );
+};
+
+const recordOf = (fund: string, movement: FundMovement) => ({
+  fund,
+  kind: movement.kind,
+  amount: movement.amount,
+  balance: movement.balance,
+  clause: oneLine(movement.grounds.clause ?? ''),
+  decision: movement.decision === undefined ? '' : decisionText(movement.decision),
+  line: oneLine(movement.line ?? ''),
+  to: oneLine(movement.to ?? ''),
+});
+
+/** `2021-1` is the first, `2021-2` the one after a reopening. */
+const nextSettlement = (rows: readonly FundRow[], year: number): string => {
+  const settled = new Set(
+    rows.filter((row) => row.year === year).map(({ settlement }) => settlement),
+  );
+  return `${String(year)}-${String(settled.size + 1)}`;
+};
+
+/** Rows that take the year's standing rows back, the newest first, so that each balance is what it was before. */
+export const reversingRows = (
+  rows: readonly FundRow[],
+  year: number,
+  reopening: Decision,
+): readonly FundRow[] => {
+  let number = rows.at(-1)?.number ?? 0;
+  const balances = new Map(rows.map(({ fund, balance }) => [fund, balance]));
+  return standingRows(rows)
+    .filter((row) => row.year === year)
+    .toReversed()
+    .map((row) => {
+      number += 1;
+      const balance = ore((balances.get(row.fund) ?? 0n) - signedAmount(row));
+      balances.set(row.fund, balance);
+      return {
+        ...row,
+        number,
+        amount: ore(0n - row.amount),
+        balance,
+        decision: decisionText(reopening),
+        reverses: row.number,
+      };
+    });
+};

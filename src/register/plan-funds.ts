@@ -1,0 +1,120 @@
+import type { Decision } from '../model/decision.ts';
+import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
+import type { MovementDifference } from '../model/diagnostic-codes/register.ts';
+import { standingRows, type FundRow } from '../model/fund-row.ts';
+import { ZERO_ORE, type Ore } from '../model/ore.ts';
+import type { FundYear } from '../model/settlement.ts';
+import { decisionText, reversingRows, rowsToAdd } from './funds-register.ts';
+
+/** What a final settlement adds to the register of funds. */
+export type FundsPlan =
+  /** The register says it already, or there is no movement. */
+  | { readonly kind: 'unchanged' }
+  /** `rows` takes back `reversed` rows of an earlier settlement first. */
+  | { readonly kind: 'add'; readonly rows: readonly FundRow[]; readonly reversed: number }
+  | { readonly kind: 'refused'; readonly finding: Diagnostic };
+
+/** A year's funds as settled, with the year's decisions. */
+export interface SettledFunds {
+  readonly year: number;
+  readonly funds: readonly FundYear[];
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * Finds what to add. The same figures change nothing. Other figures are refused until a decision reopens the settlement; a
+ * year that a later one rests on cannot be reopened.
+ */
+export const planFunds = (settled: SettledFunds, rows: readonly FundRow[]): FundsPlan => {
+  const { year, funds, decisions } = settled;
+  const now = rowsToAdd(rows, year, funds);
+  const standing = standingRows(rows).filter((row) => row.year === year);
+  const differences = differencesOf(standing, now);
+  if (differences.length === 0) return { kind: 'unchanged' };
+  const later = standingRows(rows).find((row) => row.year > year)?.year;
+  const [first] = standing;
+  const at = { file: 'register/funds.csv', line: (first?.number ?? 0) + 1, column: 1 };
+  if (later !== undefined) {
+    const args = { year, later, differences };
+    return { kind: 'refused', finding: errorAt('settlement/later-year-settled', at, args) };
+  }
+  if (first === undefined) return { kind: 'add', rows: now, reversed: 0 };
+  const reopening = reopeningOf(decisions, rows, year);
+  if (reopening === undefined) {
+    const args = { year, settlement: first.settlement, differences };
+    return { kind: 'refused', finding: errorAt('settlement/other-figures', at, args) };
+  }
+  const back = reversingRows(rows, year, reopening);
+  return {
+    kind: 'add',
+    rows: [...back, ...rowsToAdd([...rows, ...back], year, funds)],
+    reversed: back.length,
+  };
+};
+
+/**
+ * The newest decision that reopens the settlement: later than the approval of the accounts that it opens again, and than the
+ * reopening before it. Accounts approved anew, in place of an earlier approval, may be later than it.
+ */
+const reopeningOf = (
+  decisions: readonly Decision[],
+  rows: readonly FundRow[],
+  year: number,
+): Decision | undefined => {
+  const approval = decisions.find(
+    (each) => each.kind === 'approve' && each.what === 'accounts' && each.replaces === undefined,
+  );
+  const used = rows
+    .filter((row) => row.year === year && row.reverses !== undefined)
+    .map(({ decision }) => decision)
+    .toSorted()
+    .at(-1);
+  return decisions
+    .filter(({ kind }) => kind === 'reopen')
+    .filter(({ date }) => approval === undefined || date > approval.date)
+    .filter((each) => used === undefined || decisionText(each).slice(0, 10) > used.slice(0, 10))
+    .at(-1);
+};
+
+type Movement = Pick<FundRow, 'fund' | 'kind' | 'line' | 'to' | 'amount'>;
+
+/** Movements of one fund, kind, line and receiver: what the two are compared by. */
+const thingOf = ({ fund, kind, line, to }: Movement): string =>
+  JSON.stringify([fund, kind, line, to]);
+
+const amountsByThing = (
+  rows: readonly Movement[],
+): ReadonlyMap<string, { readonly of: Movement; readonly amounts: readonly Ore[] }> => {
+  const things = new Map<string, { of: Movement; amounts: Ore[] }>();
+  for (const row of rows) {
+    const thing = things.get(thingOf(row)) ?? { of: row, amounts: [] };
+    thing.amounts.push(row.amount);
+    things.set(thingOf(row), thing);
+  }
+  for (const { amounts } of things.values()) amounts.sort((a, b) => Number(a - b));
+  return things;
+};
+
+/** What the register has and the settlement has not, and the other way: the order of movements does not count. */
+const differencesOf = (
+  registered: readonly Movement[],
+  now: readonly Movement[],
+): readonly MovementDifference[] => {
+  const before = amountsByThing(registered);
+  const after = amountsByThing(now);
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((thing) => {
+    const was = before.get(thing);
+    const is = after.get(thing);
+    const of = was?.of ?? is?.of;
+    if (of === undefined) return [];
+    const [wasAmounts, isAmounts] = [was?.amounts ?? [], is?.amounts ?? []];
+    const length = Math.max(wasAmounts.length, isAmounts.length);
+    return Array.from({ length }, (_, index): readonly MovementDifference[] => {
+      const pair = { registered: wasAmounts[index], now: isAmounts[index] };
+      if (pair.registered === pair.now) return [];
+      // A decided movement of nothing leaves every balance as it is.
+      if ((pair.registered ?? ZERO_ORE) === 0n && (pair.now ?? ZERO_ORE) === 0n) return [];
+      return [{ fund: of.fund, kind: of.kind, line: of.line, ...pair }];
+    }).flat();
+  });
+};
