@@ -22,7 +22,10 @@ export type CellStyle =
   | 'total'
   | 'total-text'
   | 'control'
-  | 'warning';
+  | 'warning'
+  /** What a document stands as: still open to change, or done. */
+  | 'preliminary'
+  | 'final';
 
 /**
  * How a number is shown. `kroner` 1 234,50; `whole` 1 234; `figure` with up to six decimals; `percent` of the fraction;
@@ -45,6 +48,8 @@ export interface SheetCell {
   readonly formula?: string;
   readonly style: CellStyle;
   readonly format?: NumberFormat;
+  /** Columns that the cell takes, itself the first; 1 where it is not given. Those it covers hold nothing. */
+  readonly across?: number;
 }
 
 export interface SheetRow {
@@ -69,6 +74,8 @@ export interface Sheet {
   readonly portrait?: boolean;
   /** Pages side by side that the columns are printed on; 1 where it is not given. */
   readonly pagesAcross?: number;
+  /** Printed on a single page. */
+  readonly onePage?: boolean;
 }
 
 /** A workbook as data: what stands in which cell, not how a file spells it. */

@@ -97,5 +97,15 @@ export const STYLES: Readonly<Record<CellStyle, Partial<Style>>> = {
     alignment: INDENTED,
   },
   control: { font: font({ color: { argb: GREEN } }), border: HAIRLINE, alignment: RIGHT },
+  preliminary: {
+    font: font({ bold: true, size: 14, color: { argb: WHITE } }),
+    fill: fill(AMBER),
+    alignment: { vertical: 'middle', horizontal: 'center' },
+  },
+  final: {
+    font: font({ bold: true, size: 14, color: { argb: WHITE } }),
+    fill: fill(GREEN),
+    alignment: { vertical: 'middle', horizontal: 'center' },
+  },
   warning: { font: font({ color: { argb: AMBER } }), border: HAIRLINE, alignment: WRAPPED },
 };

@@ -69,7 +69,7 @@ const addSheet = (
       orientation: sheet.portrait === true ? 'portrait' : 'landscape',
       fitToPage: true,
       fitToWidth: sheet.pagesAcross ?? 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.onePage === true ? 1 : 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(repeatedRows !== undefined && {
         printTitlesRow: `${String(repeatedRows.first)}:${String(repeatedRows.last)}`,
@@ -101,7 +101,11 @@ const addRows = (worksheet: Worksheet, sheet: Sheet, styleOf: StyleOf): void => 
     const row = worksheet.getRow(index + 1);
     if (height !== undefined) row.height = height;
     cells.forEach((cell, column) => {
-      if (cell !== undefined) fillCell(row.getCell(column + 1), cell, styleOf);
+      if (cell === undefined) return;
+      fillCell(row.getCell(column + 1), cell, styleOf);
+      if (cell.across !== undefined && cell.across > 1) {
+        worksheet.mergeCells(index + 1, column + 1, index + 1, column + cell.across);
+      }
     });
   });
 };

@@ -55,3 +55,9 @@ export const headingRow = (
 /** Whole figures without decimals, others with. */
 export const figureFormat = (figures: readonly number[]): NumberFormat =>
   figures.every((figure) => Number.isInteger(figure)) ? 'whole' : 'figure';
+
+/** A cell over several columns, with the places that it covers. */
+export const wide = (cell: SheetCell, across: number): readonly (SheetCell | undefined)[] => [
+  { ...cell, across },
+  ...Array.from({ length: across - 1 }, () => undefined),
+];

@@ -33,8 +33,8 @@ const fittedWidths = (
   return Array.from(widths, (width, column) => given[column] ?? Math.min(WIDEST, Math.ceil(width)));
 };
 
-const lengthOf = ({ style, value, format }: SheetCell): number => {
-  if (value === undefined || RUNS_OVER.has(style)) return 0;
+const lengthOf = ({ style, value, format, across }: SheetCell): number => {
+  if (value === undefined || RUNS_OVER.has(style) || (across ?? 1) > 1) return 0;
   if (typeof value === 'number') return numberLength(value, format ?? 'weight');
   return style === 'heading' || style === 'heading-number'
     ? Math.max(Math.ceil(value.length / 2), ...value.split(/[ /-]/u).map((word) => word.length))
@@ -91,8 +91,12 @@ export const fitted = (draft: SheetDraft): Sheet => {
 const heightOf = ({ cells }: SheetRow, widths: readonly number[]): number => {
   const lines = cells.map((cell, column) =>
     cell?.style === 'wrapped' || cell?.style === 'warning'
-      ? Math.ceil(String(cell.value ?? '').length / (widths[column] ?? NARROWEST))
+      ? Math.ceil(String(cell.value ?? '').length / widthOf(cell, column, widths))
       : 1,
   );
   return Math.max(1, ...lines) * LINE_HEIGHT + 1;
 };
+
+/** Of all the columns that the cell takes. */
+const widthOf = ({ across }: SheetCell, column: number, widths: readonly number[]): number =>
+  widths.slice(column, column + (across ?? 1)).reduce((sum, width) => sum + width, 0) || NARROWEST;

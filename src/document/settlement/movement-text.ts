@@ -1,0 +1,47 @@
+import type { Decision } from '../../model/decision.ts';
+import type { Language } from '../../model/language.ts';
+import type { FundMovement, MemberMovement, Settlement } from '../../model/settlement.ts';
+import { settlementWordsIn } from '../words/settlement/words.ts';
+import { wordsIn } from '../words/words.ts';
+import { dayText } from '../workbook-parts/day-text.ts';
+import { fundName } from './fund-name.ts';
+
+/** What a movement of a fund is, for its own account. */
+export const fundMovementText = (movement: FundMovement, language: Language): string => {
+  const { movementTexts: words } = settlementWordsIn(language);
+  switch (movement.kind) {
+    case 'use':
+      return movement.line === undefined ? words.useForOverspend : words.useForLine(movement.line);
+    case 'set_aside':
+      return words.setAside;
+    case 'return':
+      return movement.aboveCap === true ? words.returnedAboveCap : words.returned;
+    case 'transfer':
+      return words.transferTo(movement.to ?? '');
+    case 'carry':
+      return movement.amount < 0n ? words.carriedOverspend : words.carriedUnderspend;
+  }
+};
+
+/** What an amount collected from or returned to the members is. */
+export const memberMovementText = (
+  { direction, fund, aboveCap }: MemberMovement,
+  settlement: Pick<Settlement, 'funds'>,
+  language: Language,
+): string => {
+  const { movementTexts: words } = settlementWordsIn(language);
+  if (direction === 'collected') return words.collected;
+  if (fund === undefined) return words.returnedDirectly;
+  const name = fundName(settlement, fund);
+  return aboveCap === true ? words.returnedAboveCapFrom(name) : words.returnedFrom(name);
+};
+
+/** Body, day and case of a decision; what follows from the agreement itself has none. */
+export const decisionOrAgreement = (decision: Decision | undefined, language: Language): string =>
+  decision === undefined
+    ? settlementWordsIn(language).movementTexts.byAgreement
+    : wordsIn(language).decisionText(
+        dayText(decision.date, language),
+        decision.body,
+        decision.case,
+      );
