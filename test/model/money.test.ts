@@ -84,7 +84,9 @@ describe('an assertion', () => {
     expect(() => {
       assert(false, 'shares add up');
     }).toThrow('fordel is wrong: shares add up');
-    expect(() => { present(undefined, 'there is one'); }).toThrow('there is one');
+    expect(() => {
+      present(undefined, 'there is one');
+    }).toThrow('there is one');
     expect(() => at([1], 1)).toThrow('within the list');
     expect([present(0, 'there is one'), at([5], 0)]).toEqual([0, 5]);
   });
