@@ -19,7 +19,12 @@ import {
   type InputFile,
   type YearFiles,
 } from './read/workspace.ts';
-import { addToFunds, readFunds, type FundsAsRead } from './register/funds-on-disk.ts';
+import {
+  addToFunds,
+  readFunds,
+  type FundsAdded,
+  type FundsAsRead,
+} from './register/funds-on-disk.ts';
 import { planFunds, type FundsPlan } from './register/plan-funds.ts';
 import { settle } from './settle/settle.ts';
 import { validateDecisions } from './validate/decisions/index.ts';
@@ -179,12 +184,12 @@ const withoutRepeatedFiles = (inputs: readonly InputFile[]): readonly InputFile[
   ...new Map(inputs.map((input) => [input.file, input])).values(),
 ];
 
-/** Not an error of ours: takes a refusal of the register out through the writing, so that nothing is left of the files. */
-class RegisterRefused extends Error {
-  readonly found: readonly Diagnostic[];
-  constructor(found: readonly Diagnostic[]) {
+/** Not an error of ours: takes what the register says out through the writing, so that nothing is left of the files. */
+class NotAdded extends Error {
+  readonly outcome: Exclude<FundsAdded, { kind: 'added' }>;
+  constructor(outcome: Exclude<FundsAdded, { kind: 'added' }>) {
     super('the register refuses');
-    this.found = found;
+    this.outcome = outcome;
   }
 }
 
@@ -200,7 +205,6 @@ export const planRegister = (settlement: Settlement, { rows }: FundsAsRead): Fun
 /**
  * Writes the settlement's files and then adds to the register what `plan` says: all or nothing.
  *
- * @returns what keeps it from being written; none where it is
  * @throws {IoError} the disk said no
  */
 export const writeSettlement = async (
@@ -208,13 +212,13 @@ export const writeSettlement = async (
   register: FundsAsRead,
   plan: FundsPlan,
   options: Omit<SettlementFilesOptions, 'files' | 'run' | 'beforeVisible'>,
-): Promise<readonly Diagnostic[]> => {
+): Promise<FundsAdded> => {
   const { files, run } = job;
   const addRows = (manifest: string): void => {
     if (plan.kind !== 'add') return;
     const origin = { version: options.version, manifest };
-    const added = addToFunds(files, run, registerFolderOf(job), register, plan.rows, origin);
-    if (added.kind === 'refused') throw new RegisterRefused(added.found);
+    const outcome = addToFunds(files, run, registerFolderOf(job), register, plan.rows, origin);
+    if (outcome.kind !== 'added') throw new NotAdded(outcome);
   };
   try {
     await writeSettlementFiles({
@@ -223,9 +227,9 @@ export const writeSettlement = async (
       run: String(run.pid),
       beforeVisible: addRows,
     });
-    return [];
+    return { kind: 'added' };
   } catch (error) {
-    if (error instanceof RegisterRefused) return error.found;
+    if (error instanceof NotAdded) return error.outcome;
     throw error;
   }
 };

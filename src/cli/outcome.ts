@@ -47,7 +47,6 @@ const EXIT_BY_CODE: { readonly [Code in DiagnosticCode]?: number } = {
   'register/held': EXIT.refused,
   'register/damaged': EXIT.refused,
   'register/unreadable-row': EXIT.refused,
-  'register/changed-meanwhile': EXIT.refused,
 };
 
 /** The exit code that the findings of one workspace ask for. */

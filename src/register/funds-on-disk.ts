@@ -79,6 +79,12 @@ const heldBy = ({ user, host, pid, since }: LockHolder): Diagnostic =>
 const damaged = ({ kind, file, line, found, wanted }: RegisterProblem): Diagnostic =>
   errorAt('register/damaged', inRegister(file, line), { damage: kind, found, wanted });
 
+export type FundsAdded =
+  | { readonly kind: 'added' }
+  /** Another run has added to the register since it was read. */
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'refused'; readonly found: readonly Diagnostic[] };
+
 /**
  * Adds rows to the register as it was read, all or none. Where another run has added to it since, nothing is added: the rows
  * would rest on balances that are no longer the last.
@@ -92,17 +98,12 @@ export const addToFunds = (
   { lastHash }: FundsAsRead,
   rows: readonly FundRow[],
   origin: RowOrigin,
-):
-  | { readonly kind: 'added' }
-  | { readonly kind: 'refused'; readonly found: readonly Diagnostic[] } => {
-  const add = (registers: Registers): boolean => {
-    if (registers.read(FUNDS_REGISTER).lastHash !== lastHash) return false;
+): FundsAdded => {
+  const add = (registers: Registers): FundsAdded => {
+    if (registers.read(FUNDS_REGISTER).lastHash !== lastHash) return { kind: 'changed' };
     registers.append(FUNDS_REGISTER, rows.map(registerRowOf), origin);
-    return true;
+    return { kind: 'added' };
   };
   const outcome = withRegisters({ files, run, folder, formats: FORMATS }, add);
-  if (outcome.kind !== 'done') return refusedBy(outcome);
-  if (outcome.result) return { kind: 'added' };
-  const at = inRegister('funds.csv', 1);
-  return { kind: 'refused', found: [errorAt('register/changed-meanwhile', at, {})] };
+  return outcome.kind === 'done' ? outcome.result : refusedBy(outcome);
 };

@@ -5,7 +5,7 @@ import { IoError } from '../../io/io.ts';
 import { errorAt, hasErrors, warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { standingRows } from '../../model/fund-row.ts';
 import type { Settlement } from '../../model/settlement.ts';
-import type { FundsAsRead } from '../../register/funds-on-disk.ts';
+import type { FundsAdded, FundsAsRead } from '../../register/funds-on-disk.ts';
 import type { FundsPlan } from '../../register/plan-funds.ts';
 import {
   planRegister,
@@ -51,8 +51,10 @@ export const settle: Command = async (task) => {
   if (isTaken(target, task)) return { found: [...all, cannotWrite(target, 'taken', target, task)] };
   try {
     const settled: Settled = { settlement, register, plan, inputs };
-    const refused = await writeTo(target, task, job, settled, all);
-    if (refused.length > 0) return { found: [...all, ...refused] };
+    const added = await writeTo(target, task, job, settled, all);
+    // Another run got its rows in between: with the balances that there are now, all over again.
+    if (added.kind === 'changed') return await settle(task);
+    if (added.kind === 'refused') return { found: [...all, ...added.found] };
     return outcomeOf(task, target, settled, all);
   } catch (error) {
     if (!(error instanceof IoError)) throw error;
@@ -105,7 +107,7 @@ const writeTo = (
   job: SettlementJob,
   { settlement, register, plan, inputs }: Settled,
   warnings: readonly Diagnostic[],
-): Promise<readonly Diagnostic[]> =>
+): Promise<FundsAdded> =>
   writeSettlement(job, register, plan, {
     target,
     settlement,

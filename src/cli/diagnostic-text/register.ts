@@ -245,21 +245,4 @@ export const registerTexts: DiagnosticTexts<RegisterDiagnostics> = {
       hint: 'Hent registeret tilbake frå ein tryggleikskopi.',
     }),
   },
-  'register/changed-meanwhile': {
-    en: () => ({
-      message:
-        'another run added to the register while this one settled; balances must be the last there are',
-      hint: 'Run the command again.',
-    }),
-    nb: () => ({
-      message:
-        'en annen kjøring førte i registeret mens denne avregnet; saldoene må være de siste som finnes',
-      hint: 'Kjør kommandoen på nytt.',
-    }),
-    nn: () => ({
-      message:
-        'ei anna køyring førte i registeret medan denne avrekna; saldoane må vere dei siste som finst',
-      hint: 'Køyr kommandoen på nytt.',
-    }),
-  },
 };

@@ -3,7 +3,7 @@ import { pendingTexts } from '../../document/settlement/pending-text.ts';
 import { MEMBER_AMOUNTS } from '../../document/settlement/settlement-tables.ts';
 import { settlementWordsOf } from '../../document/settlement/terms.ts';
 import type { SettlementWords } from '../../document/words/settlement/words.ts';
-import { ore, sumOre, type Ore } from '../../model/ore.ts';
+import { magnitude, ore, sumOre, type Ore } from '../../model/ore.ts';
 import type { FundMovement, FundYear, Settlement } from '../../model/settlement.ts';
 import type { FundsAsRead } from '../../register/funds-on-disk.ts';
 import type { FundsPlan } from '../../register/plan-funds.ts';
@@ -42,7 +42,7 @@ const resultText = (settlement: Settlement, screen: Screen): string => {
   const words = wordsFor(settlement, screen).result;
   if (model === 'actual') return words.actual;
   if (result === 0n) return words.balancedYear;
-  const amount = kronerText(ore(result < 0n ? -result : result), screen.language);
+  const amount = kronerText(ore(magnitude(result)), screen.language);
   return result > 0n ? words.underspendOf(amount) : words.overspendOf(amount);
 };
 

@@ -71,5 +71,4 @@ export interface RegisterDiagnostics {
     readonly wanted: string;
   };
   'register/unreadable-row': { readonly column: string; readonly found: string };
-  'register/changed-meanwhile': Readonly<Record<never, never>>;
 }
