@@ -53,7 +53,30 @@ export const handOutOddUnits = (
   const belowUnit = left % unit;
   const wanted = (left - belowUnit) / unit + (belowUnit > 0 ? 1 : 0);
   if (wanted === 0) return Infinity;
-  const { shares, buckets, counts, candidates } = workspace;
+  const { shares, buckets } = workspace;
+  const { last, smallest } = handOutInBucket(count, wanted, unit, belowUnit, workspace);
+  for (let place = 0; place < count; place += 1) {
+    // 1 where the bucket lies above the last: a branch here would be guessed wrong every second time.
+    shares[place]! += unit * ((last - buckets[place]!) >>> 31);
+  }
+  return smallest;
+};
+
+/**
+ * Hands out those of `wanted` øre that fall in the same bucket as the last one. The bucket comes back: the caller gives an øre
+ * to each fraction in the buckets above it.
+ */
+export const handOutWithinBucket = (count: number, wanted: number, workspace: Workspace): number =>
+  handOutInBucket(count, wanted, 1, 0, workspace).last;
+
+const handOutInBucket = (
+  count: number,
+  wanted: number,
+  unit: number,
+  belowUnit: number,
+  workspace: Workspace,
+): { readonly last: number; readonly smallest: number } => {
+  const { buckets, counts, candidates } = workspace;
   let last = BUCKETS;
   let above = 0;
   while (above + counts[last]! < wanted) {
@@ -62,15 +85,12 @@ export const handOutOddUnits = (
   }
   let found = 0;
   for (let place = 0; place < count; place += 1) {
-    const bucket = buckets[place]!;
-    // 1 where the bucket lies above the last: a branch here would be guessed wrong every second time.
-    shares[place]! += unit * ((last - bucket) >>> 31);
-    if (bucket === last) {
+    if (buckets[place] === last) {
       candidates[found] = place;
       found += 1;
     }
   }
-  return handOutAmong(found, wanted - above, unit, belowUnit, workspace);
+  return { last, smallest: handOutAmong(found, wanted - above, unit, belowUnit, workspace) };
 };
 
 /** Hands `wanted` units out among the candidates, of which the last in order takes `belowUnit` where that is not 0. */

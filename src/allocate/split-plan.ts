@@ -5,6 +5,7 @@ import type { KeyPart } from '../model/distribution-key.ts';
 import type { Ore } from '../model/ore.ts';
 import type { KeyInYear } from '../model/year-input.ts';
 import { floatPlan, type FloatPlan, type FloatPart } from './float-plan.ts';
+import { oneBasisPlan, type OneBasisPlan } from './one-basis-split.ts';
 import type { WholeWeights } from './whole-weights.ts';
 
 /** A part of a key, with the basis that it weighs by settled. */
@@ -46,6 +47,8 @@ export interface SplitPlan {
   readonly participants: readonly number[];
   /** The way of floats; undefined where only whole numbers of any size are exact, or the key has fixed parts or bounds. */
   readonly float: FloatPlan | undefined;
+  /** The same where the key has the usual shape: done in fewer passes. */
+  readonly oneBasis: OneBasisPlan | undefined;
   /** The first part that nobody has a weight in: then the key cannot split over these users. */
   readonly weightless: string | undefined;
 }
@@ -127,5 +130,6 @@ export const planSplit = (keyPlan: KeyPlan, users: UserSet): SplitPlan => {
     plainShares && weightless === undefined
       ? floatPlan(parts, keyPlan.shareSum, Number(keyPlan.unit))
       : undefined;
-  return { keyPlan, users, participants, float, weightless };
+  const oneBasis = float && oneBasisPlan(float);
+  return { keyPlan, users, participants, float, oneBasis, weightless };
 };

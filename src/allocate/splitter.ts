@@ -7,6 +7,7 @@ import type { KeyInYear, YearInput } from '../model/year-input.ts';
 import { splitExactly, type Unsplittable } from './exact-split.ts';
 import { splitByFloats } from './float-split.ts';
 import { keyPlanner } from './key-plan.ts';
+import { splitByOneBasis } from './one-basis-split.ts';
 import { reasonOf } from './reason.ts';
 import { roundExact } from './round-exact.ts';
 import { hostMissing, unsplittable, weightSumZero } from './split-findings.ts';
@@ -59,11 +60,17 @@ export class Splitter {
       return undefined;
     }
     const amount = magnitude(line.amount);
+    const negative = line.amount < 0n;
+    if (
+      tally !== undefined &&
+      this.#splitUsual(plan, Number(amount), negative, row, kinds, tally)
+    ) {
+      return undefined;
+    }
     if (!this.#splitByFloats(plan, Number(amount))) {
       const failure = this.#splitExactly(plan, amount);
       if (failure !== undefined) return unsplittable(line, failure, plan.participants.length);
     }
-    const negative = line.amount < 0n;
     row.fill(0);
     spread(this.#workspace.shares, plan.participants, negative, row);
     if (tally !== undefined) {
@@ -98,6 +105,27 @@ export class Splitter {
       for (const part of keyPlan.parts) if (part.figures !== undefined) this.#bases.add(part.by);
     }
     return prepared;
+  }
+
+  /** By floats in the fewest passes, where key, rule and amount are the usual ones; false where they are not. */
+  #splitUsual(
+    { oneBasis: usual, participants }: SplitPlan,
+    amount: number,
+    negative: boolean,
+    row: Float64Array,
+    kinds: readonly SummaryKind[],
+    tally: Tally,
+  ): boolean {
+    const { rule } = this.#input.agreement.rounding;
+    if (usual === undefined || amount > usual.mostAmount || rule !== 'largest-remainder')
+      return false;
+    tally.makeRoom(amount + 1);
+    const evenSums = tally.pending(kinds[0]!);
+    const basisSums = tally.pending(kinds.at(-1)!);
+    row.fill(0);
+    const targets = { row, evenSums, basisSums };
+    splitByOneBasis(usual, amount, negative, participants, targets, this.#workspace);
+    return true;
   }
 
   /** By floats, into the workspace; false where they cannot. */
