@@ -1,11 +1,16 @@
 import type { ContributionRow, RowSink } from '../model/allocation.ts';
+import { assert } from '../model/assert.ts';
 import { ore } from '../model/ore.ts';
 
 /** Rows of the matrix on their way to be written, as few and flat values, which another thread is quickly given. */
 export interface RowBatch {
-  /** Id, description, key and clause of each row. */
-  readonly texts: readonly string[];
-  readonly amounts: readonly bigint[];
+  readonly rows: number;
+  /** Id, description, key and clause of each row, one text after the other. */
+  readonly text: string;
+  /** Of those texts, in UTF-16 units. */
+  readonly lengths: Uint32Array;
+  /** Whole øre. */
+  readonly amounts: Float64Array;
   /** Whole øre, row after row. */
   readonly shares: Float64Array<ArrayBuffer>;
 }
@@ -18,28 +23,47 @@ const SHARES = 1 << 17;
 export class RowCollector {
   readonly #width: number;
   readonly #capacity: number;
-  #texts: string[] = [];
-  #amounts: bigint[] = [];
+  #rows = 0;
+  #text = '';
+  #lengths: Uint32Array;
+  #amounts: Float64Array;
   #shares: Float64Array<ArrayBuffer> | undefined;
 
   constructor(width: number) {
     this.#width = width;
     this.#capacity = Math.max(1, Math.floor(SHARES / width));
+    this.#lengths = new Uint32Array(this.#capacity * TEXTS);
+    this.#amounts = new Float64Array(this.#capacity);
   }
 
   /** Adds a row, copying its shares; true when the batch is full. */
   add({ id, description, key, clause, amount }: ContributionRow, shares: Float64Array): boolean {
-    this.#room().set(shares, this.#amounts.length * this.#width);
-    this.#texts.push(id, description, key, clause);
-    this.#amounts.push(amount);
-    return this.#amounts.length === this.#capacity;
+    const row = this.#rows;
+    this.#text += id + description + key + clause;
+    this.#lengths[row * TEXTS] = id.length;
+    this.#lengths[row * TEXTS + 1] = description.length;
+    this.#lengths[row * TEXTS + 2] = key.length;
+    this.#lengths[row * TEXTS + 3] = clause.length;
+    this.#amounts[row] = Number(amount);
+    assert(Number.isSafeInteger(this.#amounts[row]), 'an amount is below 10^13 kroner');
+    this.#room().set(shares, row * this.#width);
+    this.#rows += 1;
+    return this.#rows === this.#capacity;
   }
 
   /** The rows so far; the collector is empty then. */
   take(): RowBatch {
-    const batch = { texts: this.#texts, amounts: this.#amounts, shares: this.#room() };
-    this.#texts = [];
-    this.#amounts = [];
+    const batch = {
+      rows: this.#rows,
+      text: this.#text,
+      lengths: this.#lengths,
+      amounts: this.#amounts,
+      shares: this.#room(),
+    };
+    this.#rows = 0;
+    this.#text = '';
+    this.#lengths = new Uint32Array(this.#capacity * TEXTS);
+    this.#amounts = new Float64Array(this.#capacity);
     this.#shares = undefined;
     return batch;
   }
@@ -56,14 +80,26 @@ export class RowCollector {
 
 /** Passes on the rows of a batch, each of `width` shares. */
 export const writeBatch = (
-  { texts, amounts, shares }: RowBatch,
+  { rows, text, lengths, amounts, shares }: RowBatch,
   width: number,
   sink: RowSink,
 ): void => {
-  amounts.forEach((amount, row) => {
-    const at = row * TEXTS;
-    const [id = '', description = '', key = '', clause = ''] = texts.slice(at, at + TEXTS);
-    const ofRow = shares.subarray(row * width, (row + 1) * width);
-    sink({ id, description, key, clause, amount: ore(amount) }, ofRow);
-  });
+  let at = 0;
+  let next = 0;
+  const nextText = (): string => {
+    const start = at;
+    at += lengths[next] ?? 0;
+    next += 1;
+    return text.slice(start, at);
+  };
+  for (let row = 0; row < rows; row += 1) {
+    const head = {
+      id: nextText(),
+      description: nextText(),
+      key: nextText(),
+      clause: nextText(),
+      amount: ore(BigInt(amounts[row] ?? 0)),
+    };
+    sink(head, shares.subarray(row * width, (row + 1) * width));
+  }
 };
