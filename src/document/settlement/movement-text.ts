@@ -36,6 +36,16 @@ export const memberMovementText = (
   return aboveCap === true ? words.returnedAboveCapFrom(name) : words.returnedFrom(name);
 };
 
+/** What an amount collected from or returned to the members rests on. */
+export const memberMovementGrounds = (
+  { direction, decision }: MemberMovement,
+  { pending }: Pick<Settlement, 'pending'>,
+  language: Language,
+): string =>
+  direction === 'collected' && pending.some(({ kind }) => kind === 'deficit')
+    ? settlementWordsIn(language).movementTexts.untilDecided
+    : decisionOrAgreement(decision, language);
+
 /** Body, day and case of a decision; what follows from the agreement itself has none. */
 export const decisionOrAgreement = (decision: Decision | undefined, language: Language): string =>
   decision === undefined

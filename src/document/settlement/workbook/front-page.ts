@@ -27,6 +27,8 @@ export const frontPage = (
     texts.map((text, index) => fact(String(index + 1), text));
   const part = (title: string, rows: readonly SheetRow[]): readonly SheetRow[] =>
     rows.length === 0 ? [] : [EMPTY_ROW, section(title), ...rows];
+  const assumptions = settlementAssumptions(settlement, language);
+  const notes = settlementNotes(settlement, language).filter((note) => !assumptions.includes(note));
   const warnings = context.warnings.map((warning) => context.sentence(warning, language));
   return {
     name: words.sheets.front,
@@ -56,9 +58,9 @@ export const frontPage = (
       ...part(front.members, memberRows(layout)),
       ...part(front.outcomes, outcomeRows(layout)),
       ...part(front.control, controlRows(layout)),
-      ...part(front.notes, sentences(settlementNotes(settlement, language))),
+      ...part(front.notes, sentences(notes)),
       ...part(common.front.warnings, sentences(warnings)),
-      ...part(common.front.assumptions, sentences(settlementAssumptions(settlement, language))),
+      ...part(common.front.assumptions, sentences(assumptions)),
       ...part(
         common.front.sheets,
         sheets.map(([name, note]) => fact(name, note)),

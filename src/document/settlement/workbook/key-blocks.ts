@@ -1,9 +1,10 @@
 import type { SplitReason, WeighedPart } from '../../../model/allocation.ts';
-import type { SheetRow } from '../../workbook.ts';
+import type { NumberFormat, SheetRow } from '../../workbook.ts';
 import { kronerText, figureText } from '../../number-text.ts';
 import { rangeOf } from '../../workbook-parts/addresses.ts';
 import {
   EMPTY_ROW,
+  figureFormat,
   figureOf,
   formulaCell,
   headingRow,
@@ -40,6 +41,8 @@ const keyBlock = (
   const total = exact.reduce((sum, share) => sum + numberOf(share), 0);
   const weightOf = (part: WeighedPart, index: number): number =>
     figureOf(weightIn(part, index, settlement));
+  const formatOf = (part: WeighedPart): NumberFormat =>
+    figureFormat(members.map(({ member }) => weightOf(part, member.index)));
   const firstMember = first + 2;
   const last = firstMember + members.length - 1;
   const heading = (part: WeighedPart): string =>
@@ -61,7 +64,7 @@ const keyBlock = (
       cells: [
         textCell(member.number),
         textCell(member.name),
-        ...parts.map((part) => numberCell(weightOf(part, member.index), 'figure')),
+        ...parts.map((part) => numberCell(weightOf(part, member.index), formatOf(part))),
         numberCell(
           total === 0
             ? 0
@@ -78,7 +81,7 @@ const keyBlock = (
           formulaCell(
             `SUM(${rangeOf([firstMember, 3 + index], [last, 3 + index])})`,
             members.reduce((sum, { member }) => sum + weightOf(part, member.index), 0),
-            'figure',
+            formatOf(part),
             'total',
           ),
         ),

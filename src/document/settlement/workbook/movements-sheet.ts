@@ -11,7 +11,7 @@ import {
   textCell,
 } from '../../workbook-parts/cells.ts';
 import type { SheetDraft } from '../../workbook-parts/column-widths.ts';
-import { decisionOrAgreement, memberMovementText } from '../movement-text.ts';
+import { memberMovementGrounds, memberMovementText } from '../movement-text.ts';
 import { FIRST_ROW, FIRST_SHARE_ROW, type MovementPlace, type SettlementLayout } from './layout.ts';
 import { keyBlocks } from './key-blocks.ts';
 
@@ -40,7 +40,7 @@ export const movementsSheet = (layout: SettlementLayout): SheetDraft => {
         textCell(groundsText(layout, movement.fund), 'wrapped'),
       ),
       factRow(common.columns.decision, movements, ({ movement }) =>
-        textCell(decisionOrAgreement(movement.decision, language), 'wrapped'),
+        textCell(memberMovementGrounds(movement, settlement, language), 'wrapped'),
       ),
       ...members.map(({ member }) => ({
         cells: [

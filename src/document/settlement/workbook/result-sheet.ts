@@ -12,7 +12,12 @@ import {
   textCell,
 } from '../../workbook-parts/cells.ts';
 import type { SheetDraft } from '../../workbook-parts/column-widths.ts';
-import { decisionOrAgreement, fundMovementText, memberMovementText } from '../movement-text.ts';
+import {
+  decisionOrAgreement,
+  fundMovementText,
+  memberMovementGrounds,
+  memberMovementText,
+} from '../movement-text.ts';
 import { addedAndTaken, movementsSum } from './funds-sheet.ts';
 import { FIRST_ROW, FUND_COLUMNS, type SettlementLayout } from './layout.ts';
 import { sumOfLines } from './lines-sheet.ts';
@@ -155,7 +160,7 @@ const disposals = (layout: SettlementLayout): readonly Disposal[] => {
       const collected = movement.direction === 'collected';
       return {
         text: memberMovementText(movement, settlement, language),
-        why: decisionOrAgreement(movement.decision, language),
+        why: memberMovementGrounds(movement, settlement, language),
         formula: collected ? `0-${total}` : total,
         amount: collected ? ore(0n - movement.amount) : movement.amount,
       };

@@ -122,6 +122,7 @@ export const en: SettlementWords = {
     returnedFrom: (fund) => `Return from ${fund}`,
     returnedAboveCapFrom: (fund) => `Return from ${fund}, above the cap`,
     byAgreement: 'follows from the agreement',
+    untilDecided: 'preliminary, until it is decided',
   },
   decisions: {
     what: 'What was decided',

@@ -123,6 +123,7 @@ export const nb: SettlementWords = {
     returnedFrom: (fund) => `Tilbakeføring fra ${fund}`,
     returnedAboveCapFrom: (fund) => `Tilbakeføring fra ${fund}, over taket`,
     byAgreement: 'følger av avtalen',
+    untilDecided: 'foreløpig, til vedtak er fattet',
   },
   decisions: {
     what: 'Hva vedtaket gjelder',

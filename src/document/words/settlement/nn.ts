@@ -123,6 +123,7 @@ export const nn: SettlementWords = {
     returnedFrom: (fund) => `Tilbakeføring frå ${fund}`,
     returnedAboveCapFrom: (fund) => `Tilbakeføring frå ${fund}, over taket`,
     byAgreement: 'følgjer av avtalen',
+    untilDecided: 'førebels, til vedtak er gjort',
   },
   decisions: {
     what: 'Kva vedtaket gjeld',

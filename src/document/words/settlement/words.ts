@@ -131,6 +131,7 @@ export interface SettlementWords {
     readonly returnedFrom: (fund: string) => string;
     readonly returnedAboveCapFrom: (fund: string) => string;
     readonly byAgreement: string;
+    readonly untilDecided: string;
   };
   readonly decisions: {
     readonly what: string;
