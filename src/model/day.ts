@@ -34,6 +34,10 @@ export const daysInYear = (year: number): number =>
 /** `days` later; negative is earlier. */
 export const addDays = (day: Day, days: number): Day => fromEpochDays(toEpochDays(day) + days);
 
+/** Days from `from` until `until`; below zero where that is earlier. */
+export const daysBetween = (from: Day, until: Day): number =>
+  toEpochDays(until) - toEpochDays(from);
+
 export const isWithin = (day: Day, { from, until }: Period): boolean =>
   (from === undefined || day >= from) && (until === undefined || day <= until);
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  daysBetween,
   daysInYear,
   daysOfYearIn,
   firstDayOf,
@@ -81,5 +82,13 @@ describe('a day', () => {
     const spans = periods.map(([from, until]) => ({ from: day(from!), until: day(until!) }));
     expect(daysOfYearIn(2021, ...spans)).toBe(days);
     expect(daysOfYearIn(2021, ...spans, {})).toBe(days);
+  });
+
+  test.each([
+    { from: '2021-01-01', until: '2021-01-01', days: 0, why: 'the same day' },
+    { from: '2020-02-28', until: '2020-03-01', days: 2, why: 'over a leap day' },
+    { from: '2021-10-01', until: '2021-09-24', days: -7, why: 'backwards' },
+  ])('$days days between: $why', ({ from, until, days }) => {
+    expect(daysBetween(day(from), day(until))).toBe(days);
   });
 });

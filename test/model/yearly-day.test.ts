@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { dayInYear } from '../../src/model/yearly-day.ts';
+
+test.each([
+  { template: '{year}-01-01', day: '2021-01-01', why: 'the year itself' },
+  { template: '{year-1}-10-01', day: '2020-10-01', why: 'the year before' },
+  { template: '{year+12}-02-22', day: '2033-02-22', why: 'years after' },
+  { template: '2019-04-11', day: '2019-04-11', why: 'a day of one year only' },
+])('$template in 2021 is $day: $why', ({ template, day }) => {
+  expect(dayInYear(template, 2021)).toBe(day);
+});
