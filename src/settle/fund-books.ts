@@ -1,4 +1,4 @@
-import { assert, present } from '../model/assert.ts';
+import { assert, at, present } from '../model/assert.ts';
 import type { Decision } from '../model/decision.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import { ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
@@ -220,5 +220,5 @@ const isFundDecision = (decision: Decision): decision is FundDecision => decisio
 
 const added = (a: readonly Ore[], b: readonly Ore[]): readonly Ore[] => {
   assert(a.length === b.length, 'sums are over the same members');
-  return a.map((amount, index) => ore(amount + (b[index] ?? 0n)));
+  return a.map((amount, index) => ore(amount + at(b, index)));
 };

@@ -75,6 +75,13 @@ describe('the model actual', () => {
     expect(settlement.accounts).toBe(kroner('100'));
   });
 
+  test('weighs by the basis that the line chose among those of its key', () => {
+    const key = keyOf('k', [share('100', 'population', 'employees')]);
+    const line = splitLine('L1', key, kroner('1'), everybody(3), { basis: 'employees' });
+    const settlement = settled(actual('0', { accounts: [bookedAs(line, '100')] }));
+    expect(contributions(settlement)).toEqual(['10.00', '20.00', '70.00']);
+  });
+
   test('lets a fund finance a line before it is split', () => {
     const settlement = settled(actual('300', { decisions: [useFund('operating', '= 200', 'L1')] }));
     expect(contributions(settlement)).toEqual(['17.00', '24.00', '59.00']);
