@@ -15,6 +15,7 @@ import {
   type InputPaths,
 } from './read/workspace.ts';
 import { validateAgreement } from './validate/agreement/index.ts';
+import type { ProvisionalAgreement } from './validate/agreement/provisional.ts';
 import { validateDecisions } from './validate/decisions/index.ts';
 import { budgetInForce, findingsInLines, validateYear } from './validate/year/index.ts';
 import { writeBudgetFiles, type BudgetFilesOptions } from './write/budget-files.ts';
@@ -32,6 +33,8 @@ export interface Job {
 /** What was found and read on the way; a result only where there are no errors. */
 interface Known {
   readonly agreement?: Agreement;
+  /** Of an agreement with errors: to look through the year's files by, never to split by. */
+  readonly provisional?: ProvisionalAgreement;
   readonly input?: YearInput;
   readonly found: readonly Diagnostic[];
   readonly inputs: readonly InputFile[];
@@ -43,8 +46,7 @@ export const readAgreement = (job: Job): Known => {
   if (missing !== undefined) return { found: [missing], inputs: [] };
   const { node, found, inputs } = readAgreementFile(job.files, job.workspace, job.overrides);
   if (node === undefined) return { found, inputs };
-  const checked = validateAgreement(node);
-  return { ...checked, found: [...found, ...checked.found], inputs };
+  return { ...validateAgreement(node, found), inputs };
 };
 
 /** A year, read and checked: what the boards decided, the figures, and the budget in force on the job's date. */
@@ -75,11 +77,37 @@ export const readYearInput = async (
   return { found: [...inFiles, ...checked.found, ...inLines], inputs };
 };
 
+/**
+ * What is wrong in a year's files beside an agreement with errors, so that all problems come at once; only what would still
+ * be wrong were the agreement corrected.
+ */
+export const findErrorsBeside = async (
+  job: Job,
+  provisional: ProvisionalAgreement | undefined,
+  year: number,
+): Promise<readonly Diagnostic[]> => {
+  const { files, workspace, overrides } = job;
+  if (provisional === undefined) {
+    const decisions = readDecisionsFile(files, workspace, year, overrides);
+    const tables = await readYear(files, workspace, year, { overrides });
+    return [...decisions.found, ...tables.found].filter(({ severity }) => severity === 'error');
+  }
+  const { input, found } = await readYearInput(job, provisional.agreement, year);
+  const inLines = input === undefined ? [] : findingsInLines(input.readLines);
+  return [...found, ...inLines].filter(
+    (finding) => finding.severity === 'error' && provisional.stands(finding),
+  );
+};
+
 /** All that a year's budget is made from: the agreement, then the year asked for, or the newest. */
 export const readBudgetYear = async (job: Job, asked: number | undefined): Promise<Known> => {
   const known = readAgreement(job);
-  if (known.agreement === undefined) return known;
   const year = chooseYear(job, asked);
+  if (known.agreement === undefined) {
+    if (typeof year !== 'number' || known.inputs.length === 0) return known;
+    const beside = await findErrorsBeside(job, known.provisional, year);
+    return { found: [...known.found, ...beside], inputs: known.inputs };
+  }
   if (typeof year !== 'number') return { ...known, found: [...known.found, year] };
   const inYear = await readYearInput(job, known.agreement, year);
   return {

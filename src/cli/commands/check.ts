@@ -1,7 +1,13 @@
 import type { JsonObject } from '../../document/json-value.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
-import { readAgreement, readYearInput, splitBudget, type Job } from '../../pipeline.ts';
+import {
+  findErrorsBeside,
+  readAgreement,
+  readYearInput,
+  splitBudget,
+  type Job,
+} from '../../pipeline.ts';
 import { chooseYear } from '../../read/workspace-years.ts';
 import { listYears } from '../../read/workspace.ts';
 import type { Command, Task } from '../outcome.ts';
@@ -19,13 +25,14 @@ interface CheckedYear {
 /** Reads everything and does everything but write: what `budget` would say of any year, this says. */
 export const check: Command = async (task) => {
   const job = jobOf(task);
-  const { agreement, found: inAgreement } = readAgreement(job);
+  const { agreement, provisional, found: inAgreement, inputs } = readAgreement(job);
   const found: Diagnostic[] = [...inAgreement];
   const checked: CheckedYear[] = [];
-  for (const year of agreement === undefined
-    ? []
-    : yearsToCheck(job, task.invocation.year, found)) {
-    if (agreement !== undefined) checked.push(await checkYear(task, agreement, year, found));
+  // Without an agreement.yaml it is no workspace that has years.
+  const years = inputs.length === 0 ? [] : yearsToCheck(job, task.invocation.year, found);
+  for (const year of years) {
+    if (agreement === undefined) found.push(...(await findErrorsBeside(job, provisional, year)));
+    else checked.push(await checkYear(task, agreement, year, found));
   }
   if (agreement === undefined || hasErrors(found)) return { found };
   return {

@@ -2,6 +2,7 @@ import { errorAt, hasErrors } from '../../model/diagnostic.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { YamlNode } from '../../read/yaml-node.ts';
+import { present } from '../present.ts';
 import { entryOf, placeOf } from '../schema/node.ts';
 import { startLog } from '../schema/schema.ts';
 import type { DecodeLog, Mention } from '../schema/schema.ts';
@@ -11,11 +12,15 @@ import { assembleAgreement } from './assemble-agreement.ts';
 import { CARRIED } from './fund-schema.ts';
 import { indexMembers } from './member-index.ts';
 import { namesDiffer, numbersDiffer } from './members-differ.ts';
+import { provisionalAgreement } from './provisional.ts';
+import type { ProvisionalAgreement } from './provisional.ts';
 import { ambiguousMembers, namesByKind, nearBases, unknownNames } from './references.ts';
 
 /** What became of agreement.yaml: an agreement where there are no errors, and all that there is to say. */
 export interface ValidatedAgreement {
   readonly agreement?: Agreement;
+  /** Where there are errors, and the members can be read. */
+  readonly provisional?: ProvisionalAgreement;
   readonly found: readonly Diagnostic[];
 }
 
@@ -80,9 +85,12 @@ const CHECKS: readonly Check[] = [
 
 /**
  * Checks agreement.yaml: its form, and that all names in it refer to something. Finds all problems at once, in the order
- * that they stand in the file; never throws, whatever the tree.
+ * that they stand in the file, those that reading it `already` found first; never throws, whatever the tree.
  */
-export const validateAgreement = (root: YamlNode): ValidatedAgreement => {
+export const validateAgreement = (
+  root: YamlNode,
+  already: readonly Diagnostic[] = [],
+): ValidatedAgreement => {
   const log = startLog();
   const fields = agreementSchema.decode(root, log.context);
   const names = namesByKind([...log.defined, ...furtherNames(root, fields, log.defined)]);
@@ -92,7 +100,8 @@ export const validateAgreement = (root: YamlNode): ValidatedAgreement => {
     ...nearBases(log, names.get('basis') ?? new Set()),
     ...(fields === undefined ? [] : CHECKS.flatMap((check) => check(fields, root, log))),
   ].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
-  return fields === undefined || hasErrors(found)
-    ? { found }
-    : { agreement: assembleAgreement(fields, log.referred), found };
+  const all = [...already, ...found];
+  return fields === undefined || hasErrors(all)
+    ? { ...present({ provisional: provisionalAgreement(root, all) }), found: all }
+    : { agreement: assembleAgreement(fields, log.referred), found: all };
 };
