@@ -2,6 +2,7 @@ import type { AllocatedLine, Budget, SplitReason } from '../model/allocation.ts'
 import { assert, at } from '../model/assert.ts';
 import type { ConsumptionRow } from '../model/cost-line.ts';
 import type { Explanation, ExplainedLine, Reckoning } from '../model/explanation.ts';
+import { millionths, ONE } from '../model/millionths.ts';
 import {
   addRational,
   divideRational,
@@ -13,6 +14,7 @@ import type { SourceRef } from '../model/source-ref.ts';
 import type { ChargeInYear } from '../model/year-input.ts';
 import { reckonCharge } from './charge.ts';
 import { plannedCost, plannedExactly } from './direct.ts';
+import { weightUnit } from './whole-weights.ts';
 
 /** A share's exact value in øre, how it came about, and whether the member has any part in the line. */
 interface Account {
@@ -71,9 +73,9 @@ const accountFor = (line: AllocatedLine, member: number, input: Budget['input'])
   const because = line.because();
   switch (because.kind) {
     case 'split':
-      return accountForSplit(because, line, member, 'split');
+      return accountForSplit(because, line, { member, input }, 'split');
     case 'in-kind':
-      return accountForSplit(because.split, line, member, 'in-kind');
+      return accountForSplit(because.split, line, { member, input }, 'in-kind');
     case 'direct':
       return accountForUse(because.rows, member);
     case 'charge':
@@ -90,20 +92,25 @@ const accountFor = (line: AllocatedLine, member: number, input: Budget['input'])
 const accountForSplit = (
   { parts, bounded, exact, oddUnits }: SplitReason,
   line: AllocatedLine,
-  member: number,
+  { member, input }: { readonly member: number; readonly input: Budget['input'] },
   kind: 'split' | 'in-kind',
 ): Account => {
   const bound = bounded.get(member);
-  const explained = parts.map((part) => ({
-    by: part.by,
-    ...(part.share !== undefined && { share: part.share }),
-    ...(part.fixed !== undefined && { fixed: part.fixed }),
-    weight: at(part.weights, member),
+  const explained = parts.map((part) => {
+    const basis = input.bases.get(part.by);
+    const unit = basis === undefined ? ONE : weightUnit(basis.figures);
     // A bound settled the share in a run over more members than the last.
-    weightSum:
-      bound === undefined ? part.weightSum : part.weights.reduce((sum, weight) => sum + weight, 0n),
-    exact: kroner(at(part.exact, member)),
-  }));
+    const sum =
+      bound === undefined ? part.weightSum : part.weights.reduce((all, weight) => all + weight, 0n);
+    return {
+      by: part.by,
+      ...(part.share !== undefined && { share: part.share }),
+      ...(part.fixed !== undefined && { fixed: part.fixed }),
+      weight: millionths(at(part.weights, member) * unit),
+      weightSum: millionths(sum * unit),
+      exact: kroner(at(part.exact, member)),
+    };
+  });
   return {
     exact: at(exact, member),
     reckoning: {

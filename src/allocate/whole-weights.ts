@@ -1,4 +1,4 @@
-import { ONE, type Millionths } from '../model/millionths.ts';
+import { millionths, ONE, type Millionths } from '../model/millionths.ts';
 
 /** The figures of a basis as whole numbers, on the smallest power of ten that makes all of them whole. */
 export interface WholeWeights {
@@ -10,12 +10,18 @@ export interface WholeWeights {
 
 const LARGEST_FLOAT = BigInt(Number.MAX_SAFE_INTEGER);
 
+/** What one of the whole weights of these figures is: 1, or 0.1 where the figures have a decimal, down to 0.000001. */
+export const weightUnit = (figures: readonly (Millionths | undefined)[]): Millionths => {
+  let unit: bigint = ONE;
+  for (const figure of figures) {
+    while (figure !== undefined && figure % unit !== 0n) unit /= 10n;
+  }
+  return millionths(unit);
+};
+
 /** Decimals shifted out of figures: 1.5 and 2 are 15 and 20. Proportions stay as they are. */
 export const wholeWeights = (figures: readonly (Millionths | undefined)[]): WholeWeights => {
-  let divisor: bigint = ONE;
-  for (const figure of figures) {
-    while (figure !== undefined && figure % divisor !== 0n) divisor /= 10n;
-  }
+  const divisor: bigint = weightUnit(figures);
   const exact = figures.map((figure) => (figure === undefined ? undefined : figure / divisor));
   const floats = Float64Array.from(exact, (weight) =>
     weight === undefined ? NaN : weight > LARGEST_FLOAT ? Infinity : Number(weight),

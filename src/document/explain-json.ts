@@ -52,8 +52,8 @@ const partsJson = (reckoning: Reckoning): readonly JsonObject[] => {
         by,
         share: share === undefined ? '' : millionthsText(share),
         fixed: fixed === undefined ? undefined : oreText(fixed),
-        weight: weight.toString(),
-        weight_sum: weightSum.toString(),
+        weight: millionthsText(weight),
+        weight_sum: millionthsText(weightSum),
         exact: exactText(exact),
       }));
     case 'rates':

@@ -9,8 +9,10 @@ import type { SourceRef } from './source-ref.ts';
 import type { MemberInYear } from './year-input.ts';
 
 /** What one part of a key gives one member of a line. */
-export interface ExplainedPart extends Pick<WeighedPart, 'by' | 'share' | 'fixed' | 'weightSum'> {
-  readonly weight: bigint;
+export interface ExplainedPart extends Pick<WeighedPart, 'by' | 'share' | 'fixed'> {
+  /** The member's figure as its file has it, times the days where the part counts by days. */
+  readonly weight: Millionths;
+  readonly weightSum: Millionths;
   /** Kroner. */
   readonly exact: Rational;
 }

@@ -3,7 +3,7 @@ import { allocateBudget } from '../../src/allocate/budget.ts';
 import { explainMember } from '../../src/allocate/explain.ts';
 import type { KeyPart } from '../../src/model/distribution-key.ts';
 import type { ExplainedLine } from '../../src/model/explanation.ts';
-import { ONE } from '../../src/model/millionths.ts';
+import { millionthsText, ONE } from '../../src/model/millionths.ts';
 import { ore, type Ore } from '../../src/model/ore.ts';
 import { rationalText } from '../../src/model/rational.ts';
 import {
@@ -39,7 +39,7 @@ const legible = ({ exact, rounding, reckoning, share: ofMember, id }: ExplainedL
   share: ofMember,
   ...('parts' in reckoning && {
     parts: reckoning.parts.map(({ by, weight, weightSum, exact: ofPart }) =>
-      [by, weight, weightSum, rationalText(ofPart, 10)].join(' '),
+      [by, millionthsText(weight), millionthsText(weightSum), rationalText(ofPart, 10)].join(' '),
     ),
     odd: reckoning.oddUnits,
     bound: reckoning.bound,
@@ -168,6 +168,13 @@ describe('a share is explained', () => {
       description: 'Linje L',
       source: { file: '2021/budget.csv', line: 7 },
     });
+  });
+
+  test('with figures as their file has them, decimals and all', () => {
+    const key = keyOf('k', [share('100', 'cars')]);
+    const bases = { cars: [decimal('0.25'), decimal('100'), decimal('1.5')] };
+    const { lines } = explain({ bases, lines: [splitLine('L', key, ore(90n), everybody(3))] }, 2);
+    expect(legible(lines[0]!).parts).toEqual(['cars 1.5 101.75 0.0132678133']);
   });
 
   test('with percentages and kroner as the key has them', () => {

@@ -9,7 +9,7 @@ import { ONE } from '../../model/millionths.ts';
 import { ore } from '../../model/ore.ts';
 import { sourceText } from '../../model/source-ref.ts';
 import type { Screen } from '../screen.ts';
-import { exactText, figureText, kronerText, wholeText } from '../terminal/number-text.ts';
+import { exactText, figureText, kronerText } from '../terminal/number-text.ts';
 import type { ExplainedRow } from './explained-row.ts';
 
 type Rates = Extract<Reckoning, { kind: 'rates' }>;
@@ -72,7 +72,7 @@ const partRow = (
       : `${figureText(share, language)} %`;
   return {
     what: `${portion} ${nameOf(by, budget, screen)}`,
-    note: words.explain.weight(wholeText(weight, language), wholeText(weightSum, language)),
+    note: words.explain.weight(figureText(weight, language), figureText(weightSum, language)),
     amount: exactText(exact, language),
   };
 };
