@@ -9,7 +9,7 @@ import { errorAt, hasErrors, type Diagnostic } from './model/diagnostic.ts';
 import type { FundRow } from './model/fund-row.ts';
 import type { Settlement, SettlementInput } from './model/settlement.ts';
 import type { YearInput } from './model/year-input.ts';
-import { readAgreement, type Job } from './pipeline.ts';
+import { readAgreement, readBudgetYear, type Job } from './pipeline.ts';
 import { chooseYear } from './read/workspace-years.ts';
 import {
   finalFolderOf,
@@ -58,7 +58,8 @@ export const settleYear = async (
   asked: number | undefined,
 ): Promise<SettledYear> => {
   const { agreement, found, inputs } = readAgreement(job);
-  if (agreement === undefined) return { found, inputs };
+  // Then nothing is settled, and what is wrong in the year's files is said as for a budget.
+  if (agreement === undefined) return readBudgetYear(job, asked);
   if (agreement.settlement === undefined) {
     const at = { file: 'agreement.yaml', line: 1, column: 1 };
     const args = { agreement: agreement.name };
