@@ -35,7 +35,7 @@ export interface SettlementRules extends Grounds {
   readonly model: SettlementModel;
   readonly key?: string;
   readonly returnKey?: string;
-  /** Fund ids in order. */
+  /** Fund ids in order; `members` first where an underspend goes back to them. */
   readonly surplus: readonly string[];
   /** Fund ids in order; `members` last where the rest is collected from them. */
   readonly deficit: readonly string[];

@@ -224,7 +224,7 @@ describe('one year after another', () => {
               accounts: [
                 ...plain.accounts,
                 ...booked,
-                { id: 'C', kind: 'income', amount: -charged },
+                { id: 'C', kind: 'income', amount: 0n - charged },
               ],
             },
             'carry',

@@ -20,7 +20,6 @@ export const vat = titled(
 );
 
 const keyName = referring('key', text);
-const fundName = referring('fund', text);
 
 const fundOrMembers = checked(text, (name, { at }, context) => {
   if (name !== MEMBERS) context.refer({ kind: 'fund', name, at });
@@ -58,7 +57,11 @@ const fields = rule(
     optional: {
       key: titled('Nøkkel', 'The key for collecting, and for returning.', keyName),
       return_key: titled('Nøkkel for retur', 'Another key for returning.', keyName),
-      surplus: titled('Mindreforbruk', 'Funds in order.', distinct(list(fundName))),
+      surplus: titled(
+        'Mindreforbruk',
+        'Funds in order; members first where what is left goes back to them.',
+        distinct(list(fundOrMembers)),
+      ),
       deficit: titled(
         'Merforbruk',
         'Funds in order; members last where the rest is collected from them.',

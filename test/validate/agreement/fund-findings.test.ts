@@ -48,6 +48,12 @@ cases('funds and settlement', [
     args: [{ kind: 'fund', nearest: 'operating' }],
   },
   {
+    why: 'an underspend may go back to the members',
+    replace: 'surplus: [operating]',
+    by: 'surplus: [members]',
+    codes: [],
+  },
+  {
     why: 'members before a fund',
     replace: 'deficit: [operating, members]',
     by: 'deficit: [¶members, operating]',
