@@ -9,6 +9,7 @@ import { nodeFiles } from '../../src/io/node-io.ts';
 import type { Day } from '../../src/model/day.ts';
 import { testRun } from '../register/faults.ts';
 import { sampleIds, SAMPLES } from './sample-files.ts';
+import { compareSettlement } from './settlement-case.ts';
 import {
   asJsonAmount,
   asJsonAmounts,
@@ -46,10 +47,15 @@ const agreementWith = (text: string, overlay: Overlay): string => {
 };
 
 /** A copy of the sample as the case wants it. */
-const workspaceFor = (sample: string, { year, agreement, input = {} }: TreasurerCase): string => {
+const workspaceFor = (
+  sample: string,
+  { year, after, agreement, input = {} }: TreasurerCase,
+): string => {
   const folder = mkdtempSync(join(tmpdir(), 'fordel-case-'));
   folders.push(folder);
-  cpSync(join(SAMPLES, sample, year), join(folder, year), { recursive: true });
+  for (const each of [year, ...(after === undefined ? [] : [after])]) {
+    cpSync(join(SAMPLES, sample, each), join(folder, each), { recursive: true });
+  }
   const text = readFileSync(join(SAMPLES, sample, 'agreement.yaml'), 'utf8');
   writeFileSync(
     join(folder, 'agreement.yaml'),
@@ -63,10 +69,11 @@ const workspaceFor = (sample: string, { year, agreement, input = {} }: Treasurer
   return folder;
 };
 
-const run = async (folder: string, { year }: TreasurerCase) => {
+const run = async (folder: string, { command, year }: TreasurerCase) => {
   const printed = { stdout: '', stderr: '' };
+  const issued = String(Number(year) + (command === undefined ? 0 : 1));
   const exitCode = await runCommandLine(
-    ['budget', folder, '--year', year, '--json', '--format', 'csv', '--lang', 'en'],
+    [command ?? 'budget', folder, '--year', year, '--json', '--format', 'csv', '--lang', 'en'],
     {
       files: nodeFiles,
       stdout: (text) => {
@@ -76,7 +83,7 @@ const run = async (folder: string, { year }: TreasurerCase) => {
         printed.stderr += text;
       },
       workingFolder: folder,
-      today: `${year}-12-31` as Day,
+      today: `${issued}-12-31` as Day,
       locale: 'C',
       colors: false,
       progress: () => undefined,
@@ -126,7 +133,12 @@ const compare = (
 describe.each(sampleIds)('the cases of %s', (id) => {
   it.each(casesOf(id))('$name', async (treasurerCase) => {
     const { expected } = treasurerCase;
-    const { exitCode, stdout, stderr } = await run(workspaceFor(id, treasurerCase), treasurerCase);
+    const folder = workspaceFor(id, treasurerCase);
+    if (treasurerCase.after !== undefined) {
+      const before = await run(folder, { ...treasurerCase, year: treasurerCase.after });
+      expect(before.exitCode).toBe(0);
+    }
+    const { exitCode, stdout, stderr } = await run(folder, treasurerCase);
     if (expected.errors !== undefined) {
       const { errors } = JSON.parse(stdout) as { errors: readonly { code: string }[] };
       expect(errors.map(({ code }) => code)).toEqual(expected.errors);
@@ -137,6 +149,7 @@ describe.each(sampleIds)('the cases of %s', (id) => {
       errors: [],
     });
     expect(codesIn(stderr, 'warning')).toEqual(expected.warnings ?? []);
-    compare(JSON.parse(stdout) as BudgetJson, expected);
+    if (treasurerCase.command === 'settle') compareSettlement(stdout, treasurerCase);
+    else compare(JSON.parse(stdout) as BudgetJson, expected);
   });
 });

@@ -15,6 +15,9 @@ export interface Overlay {
 export interface TreasurerCase {
   readonly name: string;
   readonly why: string;
+  readonly command?: 'settle';
+  /** The year before, settled first as it stands in the sample. */
+  readonly after?: string;
   readonly year: string;
   readonly agreement?: Overlay;
   /** The text of a file by its name; nothing where the file is to be taken away. */
@@ -24,6 +27,17 @@ export interface TreasurerCase {
     readonly totals?: Amounts;
     readonly lines?: Readonly<Record<string, Amounts>>;
     readonly projects?: Readonly<Record<string, Amounts>>;
+    readonly status?: string;
+    readonly result?: string;
+    readonly pending?: readonly string[];
+    /** What each fund holds at the end of the year, by its id. */
+    readonly funds?: Amounts;
+    readonly collected?: Amounts;
+    readonly returned?: Amounts;
+    readonly net?: Amounts;
+    readonly transferred?: string;
+    /** Net per member where a pending decision goes one way, by the name of the way. */
+    readonly outcomes?: Readonly<Record<string, Amounts>>;
     readonly warnings?: readonly string[];
     readonly errors?: readonly string[];
   };
