@@ -46,6 +46,16 @@ export const memberMovementGrounds = (
     ? settlementWordsIn(language).movementTexts.untilDecided
     : decisionOrAgreement(decision, language);
 
+/** The clause that it rests on: of the fund that it came from, or of the settlement where it is the result itself. */
+export const memberMovementClause = (
+  { fund }: MemberMovement,
+  { input }: Pick<Settlement, 'input'>,
+): string => {
+  const { funds, settlement: rules } = input.weighing.agreement;
+  const grounds = fund === undefined ? rules : funds.get(fund);
+  return grounds?.clause ?? grounds?.assumption ?? '';
+};
+
 /** Body, day and case of a decision; what follows from the agreement itself has none. */
 export const decisionOrAgreement = (decision: Decision | undefined, language: Language): string =>
   decision === undefined

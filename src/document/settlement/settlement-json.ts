@@ -47,6 +47,14 @@ export const settlementJson = (
       })),
       control: controlJson(project.control),
     })),
+    cuts: settlement.cuts.map(({ line, project, member, days, daysAsMember, moved }) => ({
+      line,
+      project,
+      member: inYear[member]?.number,
+      days,
+      days_as_member: daysAsMember,
+      moved: byNumber(inYear, moved),
+    })),
     reconciliation: reconciliations(settlement).map(({ kind, booked, expected, difference }) => ({
       kind,
       booked: oreText(booked),

@@ -15,7 +15,7 @@ import { fitted } from '../../workbook-parts/column-widths.ts';
 import { dayText } from '../../workbook-parts/day-text.ts';
 import type { SheetRow, Workbook } from '../../workbook.ts';
 import { wordsIn } from '../../words/words.ts';
-import { settlementAssumptions, settlementNotes } from '../notes.ts';
+import { settlementAssumptions } from '../notes.ts';
 import { pendingTexts } from '../pending-text.ts';
 import type { SettlementContext } from '../settlement-context.ts';
 import { capitalised, settlementWordsOf } from '../terms.ts';
@@ -216,12 +216,6 @@ const noteRows = (
   );
   const part = (title: string, texts: readonly string[], style?: 'warning'): readonly SheetRow[] =>
     texts.length === 0 ? [] : [section(title), ...texts.map((text) => sentence(text, style))];
-  const rests = [
-    ...new Set([
-      ...settlementNotes(settlement, language),
-      ...settlementAssumptions(settlement, language),
-    ]),
-  ];
   return [
     ...part(words.front.pending, pendingTexts(settlement, language), 'warning'),
     ...part(
@@ -229,6 +223,6 @@ const noteRows = (
       own.map((warning) => sentenceOf(warning, language)),
       'warning',
     ),
-    ...part(common.front.assumptions, rests),
+    ...part(common.front.assumptions, settlementAssumptions(settlement, language)),
   ];
 };

@@ -4,7 +4,11 @@ import { figureText, kronerText } from '../../number-text.ts';
 import type { SheetRow } from '../../workbook.ts';
 import { kronerOf, numberCell } from '../../workbook-parts/cells.ts';
 import { partName, weightIn, weightSumIn } from '../key-text.ts';
-import { memberMovementGrounds, memberMovementText } from '../movement-text.ts';
+import {
+  memberMovementClause,
+  memberMovementGrounds,
+  memberMovementText,
+} from '../movement-text.ts';
 import type { MemberPage } from './member-page.ts';
 import { pairHeading, pairRow, section } from './statement-rows.ts';
 
@@ -19,8 +23,9 @@ export const movementRows = (page: MemberPage): readonly SheetRow[] => {
     ...settlement.memberMovements.map((movement) => {
       const text = memberMovementText(movement, settlement, language);
       const grounds = memberMovementGrounds(movement, settlement, language);
+      const clause = memberMovementClause(movement, settlement);
       return pairRow(
-        `${text} (${grounds})`,
+        `${text} (${grounds}${clause === '' ? '' : ` [${clause}]`})`,
         numberCell(kronerOf(movement.amount), 'kroner'),
         numberCell(kronerOf(movement.shares[member.index] ?? ZERO_ORE), 'kroner', 'strong'),
         keyText(page, movement.because()),

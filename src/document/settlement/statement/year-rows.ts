@@ -43,6 +43,6 @@ export const yearRows = ({ settlement, words, language }: MemberPage): readonly 
     ...(byLine === 0n ? [] : [row(`+ ${texts.useByLine}`, byLine)]),
     row(`− ${texts.costs}`, settlement.accounts),
     amountRow(textCell(`= ${name}`, 'total-text'), numberCell(kronerOf(result), 'kroner', 'total')),
-    ...funds,
+    ...(funds.length === 0 ? [] : [section(words.front.funds), ...funds]),
   ];
 };

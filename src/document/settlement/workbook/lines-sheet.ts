@@ -16,11 +16,14 @@ import type { AccountsRow } from '../accounts-rows.ts';
 import { reconciliations } from '../reconciliation.ts';
 import { FIRST_ROW, LINE_COLUMNS, type SettlementLayout } from './layout.ts';
 
+const DESCRIPTION_WIDTH = 46;
+
 /** Budget and accounts line by line; under the total what is booked beside costs and incomes. */
 export const linesSheet = (layout: SettlementLayout): SheetDraft => {
   const { words, common, lines, settlement } = layout;
   return {
     name: words.sheets.lines,
+    widths: [undefined, DESCRIPTION_WIDTH],
     rows: [
       ...sheetHead(
         `${words.sheets.lines} ${String(settlement.input.weighing.year)}`,

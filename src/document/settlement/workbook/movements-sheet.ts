@@ -11,7 +11,11 @@ import {
   textCell,
 } from '../../workbook-parts/cells.ts';
 import type { SheetDraft } from '../../workbook-parts/column-widths.ts';
-import { memberMovementGrounds, memberMovementText } from '../movement-text.ts';
+import {
+  memberMovementClause,
+  memberMovementGrounds,
+  memberMovementText,
+} from '../movement-text.ts';
 import { FIRST_ROW, FIRST_SHARE_ROW, type MovementPlace, type SettlementLayout } from './layout.ts';
 import { keyBlocks } from './key-blocks.ts';
 
@@ -37,7 +41,7 @@ export const movementsSheet = (layout: SettlementLayout): SheetDraft => {
         textCell(movement.because().key.id, 'wrapped'),
       ),
       factRow(common.columns.clause, movements, ({ movement }) =>
-        textCell(groundsText(layout, movement.fund), 'wrapped'),
+        textCell(memberMovementClause(movement, settlement), 'wrapped'),
       ),
       factRow(common.columns.decision, movements, ({ movement }) =>
         textCell(memberMovementGrounds(movement, settlement, language), 'wrapped'),
@@ -58,13 +62,6 @@ export const movementsSheet = (layout: SettlementLayout): SheetDraft => {
     ],
     frozen: { rows: FIRST_ROW - 1, columns: 2 },
   };
-};
-
-/** The clause of the fund that an amount came from; of the settlement where it is the result itself. */
-const groundsText = ({ settlement }: SettlementLayout, fund: string | undefined): string => {
-  const { funds, settlement: rules } = settlement.input.weighing.agreement;
-  const grounds = fund === undefined ? rules : funds.get(fund);
-  return grounds?.clause ?? grounds?.assumption ?? '';
 };
 
 const factRow = (

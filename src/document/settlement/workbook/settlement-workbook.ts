@@ -3,6 +3,7 @@ import type { Workbook } from '../../workbook.ts';
 import { fitted, type SheetDraft } from '../../workbook-parts/column-widths.ts';
 import type { SettlementContext } from '../settlement-context.ts';
 import { controlSheet } from './control-sheet.ts';
+import { cutsSheet } from './cuts-sheet.ts';
 import { decisionsSheet } from './decisions-sheet.ts';
 import { frontPage } from './front-page.ts';
 import { fundsSheet } from './funds-sheet.ts';
@@ -54,6 +55,7 @@ const sheetsOf = (layout: SettlementLayout): readonly (readonly [SheetDraft, str
       ? []
       : [[sharesSheet(layout, accountsSplit), notes.shares] as const]),
     ...(projects.length === 0 ? [] : [[projectsSheet(layout), notes.projects] as const]),
+    ...(settlement.cuts.length === 0 ? [] : [[cutsSheet(layout), notes.cuts] as const]),
     [decisionsSheet(layout), notes.decisions],
     [controlSheet(layout), notes.control],
   ];

@@ -26,6 +26,8 @@ export const en: SettlementWords = {
     body: 'Body',
     case: 'Case',
     note: 'Note',
+    cutBy: 'Changed by',
+    daysUsed: 'Days used',
   },
   sheets: {
     front: 'Front page',
@@ -36,6 +38,7 @@ export const en: SettlementWords = {
     lines: 'Per line',
     shares: 'Accounts split',
     projects: 'Projects',
+    cuts: 'Changed use',
     decisions: 'Decisions',
     control: 'Control',
   },
@@ -47,6 +50,7 @@ export const en: SettlementWords = {
     lines: 'Budget and accounts line by line. Incomes are negative.',
     shares: 'Each line of the accounts split by the same key as in the budget.',
     projects: 'Projects are settled apart among those that take part.',
+    cuts: 'Municipalities that stopped using a line, or used it for a part of the year: what that moved to the others in the budget.',
     decisions: 'The decisions that the settlement rests on, and what is left to decide.',
     control: 'The checks are green when the settlement adds up.',
   },
@@ -100,7 +104,6 @@ export const en: SettlementWords = {
     cap: 'Cap',
     noCap: 'no cap',
     room: 'Room under the cap',
-    netShort: 'To pay (+) / to receive (−)',
     keptOut: 'Booked, but kept out of the result',
   },
   movementTexts: {
@@ -155,9 +158,6 @@ export const en: SettlementWords = {
     reconciliation: 'Reconciliation with what is booked',
     contributionLines: 'Booked from the municipalities against invoiced',
     fundLines: 'Booked net to funds against the settlement',
-    plus: '+',
-    minus: '−',
-    equals: '=',
   },
   statement: {
     to: 'To',
@@ -189,7 +189,6 @@ export const en: SettlementWords = {
     key: 'Key',
     projects: 'Projects',
     projectsNote: 'settled apart, in addition',
-    funds: 'The funds after the settlement',
   },
   tables: {
     members: 'Per municipality',

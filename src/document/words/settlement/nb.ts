@@ -26,6 +26,8 @@ export const nb: SettlementWords = {
     body: 'Organ',
     case: 'Sak',
     note: 'Merknad',
+    cutBy: 'Endret av',
+    daysUsed: 'Dager i bruk',
   },
   sheets: {
     front: 'Forside',
@@ -36,6 +38,7 @@ export const nb: SettlementWords = {
     lines: 'Per linje',
     shares: 'Regnskapet fordelt',
     projects: 'Prosjekter',
+    cuts: 'Endret bruk',
     decisions: 'Vedtak',
     control: 'Kontroll',
   },
@@ -47,6 +50,7 @@ export const nb: SettlementWords = {
     lines: 'Budsjett og regnskap linje for linje. Inntekter er negative.',
     shares: 'Hver regnskapslinje fordelt etter samme nøkkel som i budsjettet.',
     projects: 'Prosjekter avregnes for seg mellom dem som deltar.',
+    cuts: 'Kommuner som har sluttet å bruke en linje, eller brukt den en del av året: hva det flyttet til de andre i budsjettet.',
     decisions: 'Vedtakene avregningen bygger på, og det som gjenstår.',
     control: 'Kontrollene er grønne når avregningen går opp.',
   },
@@ -101,7 +105,6 @@ export const nb: SettlementWords = {
     cap: 'Tak',
     noCap: 'uten tak',
     room: 'Ledig under taket',
-    netShort: 'Å betale (+) / til gode (−)',
     keptOut: 'Bokført, men holdt utenfor resultatet',
   },
   movementTexts: {
@@ -156,9 +159,6 @@ export const nb: SettlementWords = {
     reconciliation: 'Avstemming mot det som er bokført',
     contributionLines: 'Bokført fra kommunene mot fakturert',
     fundLines: 'Bokført netto til fond mot avregningen',
-    plus: '+',
-    minus: '−',
-    equals: '=',
   },
   statement: {
     to: 'Til',
@@ -190,7 +190,6 @@ export const nb: SettlementWords = {
     key: 'Nøkkel',
     projects: 'Prosjekter',
     projectsNote: 'avregnes for seg og kommer i tillegg',
-    funds: 'Fondene etter avregningen',
   },
   tables: {
     members: 'Per kommune',

@@ -26,6 +26,8 @@ export const nn: SettlementWords = {
     body: 'Organ',
     case: 'Sak',
     note: 'Merknad',
+    cutBy: 'Endra av',
+    daysUsed: 'Dagar i bruk',
   },
   sheets: {
     front: 'Framside',
@@ -36,6 +38,7 @@ export const nn: SettlementWords = {
     lines: 'Per linje',
     shares: 'Rekneskapen fordelt',
     projects: 'Prosjekt',
+    cuts: 'Endra bruk',
     decisions: 'Vedtak',
     control: 'Kontroll',
   },
@@ -47,6 +50,7 @@ export const nn: SettlementWords = {
     lines: 'Budsjett og rekneskap linje for linje. Inntekter er negative.',
     shares: 'Kvar rekneskapslinje fordelt etter same nøkkel som i budsjettet.',
     projects: 'Prosjekt vert avrekna for seg mellom dei som deltek.',
+    cuts: 'Kommunar som har slutta å bruke ei linje, eller brukt henne ein del av året: kva det flytta til dei andre i budsjettet.',
     decisions: 'Vedtaka avrekninga byggjer på, og det som står att.',
     control: 'Kontrollane er grøne når avrekninga går opp.',
   },
@@ -101,7 +105,6 @@ export const nn: SettlementWords = {
     cap: 'Tak',
     noCap: 'utan tak',
     room: 'Ledig under taket',
-    netShort: 'Å betale (+) / til gode (−)',
     keptOut: 'Bokført, men halde utanfor resultatet',
   },
   movementTexts: {
@@ -156,9 +159,6 @@ export const nn: SettlementWords = {
     reconciliation: 'Avstemming mot det som er bokført',
     contributionLines: 'Bokført frå kommunane mot fakturert',
     fundLines: 'Bokført netto til fond mot avrekninga',
-    plus: '+',
-    minus: '−',
-    equals: '=',
   },
   statement: {
     to: 'Til',
@@ -190,7 +190,6 @@ export const nn: SettlementWords = {
     key: 'Nøkkel',
     projects: 'Prosjekt',
     projectsNote: 'vert avrekna for seg og kjem i tillegg',
-    funds: 'Fonda etter avrekninga',
   },
   tables: {
     members: 'Per kommune',

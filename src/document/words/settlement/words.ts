@@ -46,6 +46,8 @@ export interface SettlementWords {
     readonly body: string;
     readonly case: string;
     readonly note: string;
+    readonly cutBy: string;
+    readonly daysUsed: string;
   };
   /** Names of sheets: within Excel's rules, each another. */
   readonly sheets: {
@@ -57,6 +59,7 @@ export interface SettlementWords {
     readonly lines: string;
     readonly shares: string;
     readonly projects: string;
+    readonly cuts: string;
     readonly decisions: string;
     readonly control: string;
   };
@@ -69,6 +72,7 @@ export interface SettlementWords {
     readonly lines: string;
     readonly shares: string;
     readonly projects: string;
+    readonly cuts: string;
     readonly decisions: string;
     readonly control: string;
   };
@@ -113,7 +117,6 @@ export interface SettlementWords {
     readonly cap: string;
     readonly noCap: string;
     readonly room: string;
-    readonly netShort: string;
     readonly keptOut: string;
   };
   readonly movementTexts: {
@@ -163,9 +166,6 @@ export interface SettlementWords {
     readonly reconciliation: string;
     readonly contributionLines: string;
     readonly fundLines: string;
-    readonly plus: string;
-    readonly minus: string;
-    readonly equals: string;
   };
   readonly statement: {
     readonly to: string;
@@ -197,7 +197,6 @@ export interface SettlementWords {
     readonly key: string;
     readonly projects: string;
     readonly projectsNote: string;
-    readonly funds: string;
   };
   readonly tables: {
     readonly members: string;
