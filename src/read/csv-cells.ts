@@ -3,15 +3,13 @@ import { parse } from 'csv-parse/sync';
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
-/** A cell whose quotes only wrap it: `"3006,3808"` where the delimiter is another. */
-const WRAPPED = /^"([^"]*)"$/;
 const LINE_END = /\r\n|\n|\r/;
 
 /**
  * The cells of each record. `starts` says where each begins in `utf8`, and last where the last one ends. The text is
  * known to be well formed: quotes stand around whole cells, and double inside.
  *
- * Most records need no parser: where no quote hides a delimiter or a quote, splitting is ten times as fast.
+ * A record on one line needs no parser: to split it at the delimiters is ten times as fast.
  */
 export const cellsOf = (
   utf8: Uint8Array,
@@ -33,7 +31,7 @@ const withoutQuotes = (text: string, delimiter: string): string[][] => {
   return records;
 };
 
-/** The records that need the parser go through it together: it is slow to begin. */
+/** The records with a line break in a cell go through the parser together: it is slow to begin. */
 const withSomeQuotes = (
   bytes: Buffer,
   delimiter: string,
@@ -45,9 +43,9 @@ const withSomeQuotes = (
     const start = starts[record] ?? 0;
     const end = starts[record + 1] ?? start;
     const text = bytes.toString('utf8', start, beforeLineEnds(bytes, start, end));
-    const cells = unwrapped(text.split(delimiter));
-    if (cells === undefined) toParse.push({ record, bytes: bytes.subarray(start, end) });
-    records.push(cells ?? []);
+    const isOneLine = !text.includes('\n') && !text.includes('\r');
+    if (!isOneLine) toParse.push({ record, bytes: bytes.subarray(start, end) });
+    records.push(isOneLine ? cellsOfLine(text, delimiter) : []);
   }
   const parsed = parseCells(Buffer.concat(toParse.map((each) => each.bytes)), delimiter);
   toParse.forEach(({ record }, index) => {
@@ -63,16 +61,31 @@ const beforeLineEnds = (bytes: Buffer, start: number, end: number): number => {
   return at;
 };
 
-/** The cells without the quotes around them; undefined where quotes do more than that. */
-const unwrapped = (cells: string[]): string[] | undefined => {
-  for (let column = 0; column < cells.length; column += 1) {
-    const cell = cells[column] ?? '';
-    if (!cell.includes('"')) continue;
-    const inside = WRAPPED.exec(cell)?.[1];
-    if (inside === undefined) return undefined;
-    cells[column] = inside;
+const cellsOfLine = (line: string, delimiter: string): string[] => {
+  const pieces = line.split(delimiter);
+  if (!line.includes('"')) return pieces;
+  const cells: string[] = [];
+  for (let next = 0; next < pieces.length; next += 1) {
+    let cell = pieces[next] ?? '';
+    if (cell.startsWith('"')) {
+      // A delimiter behind an odd number of quotes is text.
+      for (let quotes = quotesIn(cell); quotes % 2 === 1;) {
+        next += 1;
+        const piece = pieces[next] ?? '"';
+        quotes += quotesIn(piece);
+        cell += delimiter + piece;
+      }
+      cell = cell.slice(1, -1).replaceAll('""', '"');
+    }
+    cells.push(cell);
   }
   return cells;
+};
+
+const quotesIn = (text: string): number => {
+  let count = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) count += 1;
+  return count;
 };
 
 const parseCells = (bytes: Buffer, delimiter: string): string[][] =>

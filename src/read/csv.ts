@@ -10,7 +10,7 @@ import { toUtf8 } from './text-encoding.ts';
 /** A file of more is refused before it is looked at. */
 const MEGABYTES = 200;
 /** Bytes that are cut into cells at a time: rows stream, and memory stays flat. */
-const CHUNK_BYTES = 1 << 18;
+const CHUNK_BYTES = 1 << 16;
 const QUOTE = 0x22;
 
 export interface CsvOptions {
