@@ -49,6 +49,7 @@ describe.skipIf(!hasCompiler || !isBuilt)('the matrix against split.c', () => {
     { members: 2, lines: 40, subsets: 'distinct', why: 'the fewest that share' },
     { members: 9, lines: 500, subsets: 'pool', why: 'a cooperation' },
     { members: 357, lines: 700, subsets: 'distinct', why: 'all of Norway' },
+    { members: 357, lines: 7000, subsets: 'pool', why: 'enough for a thread of its own' },
     { members: 1500, lines: 60, subsets: 'pool', why: 'wider than any country' },
   ])('$members × $lines, $subsets: $why', ({ members, lines, subsets }) => {
     const name = `${String(members)}-${subsets}`;
