@@ -80,9 +80,9 @@ export const actualYear = (more: ExampleSettlement = {}): Settlement => {
     splitLine('L01', keys.get('50/50'), 1_310_455.2),
     splitLine('L02', keys.get('30/70'), 4_995_120.4),
     splitLine('L04', keys.get('30/70'), -165_000),
-  ].map((split) => ({
+  ].map((split): AccountsLine => ({
     ...booked(split.id, 0, { description: split.description, split }),
-    kind: (split.id === 'L04' ? 'income' : 'cost'),
+    kind: split.id === 'L04' ? 'income' : 'cost',
     amount: split.kind === 'split' ? split.amount : ore(0n),
   }));
   return settled({
