@@ -59,7 +59,8 @@ export const rule = <R extends Fields, O extends Fields>(
 export const groundsOf = ({ clause, assumption }: GroundsGiven): Grounds =>
   present({ clause, assumption });
 
-interface GroundsGiven {
+/** The grounds among fields that may carry some. */
+export interface GroundsGiven {
   readonly clause?: string | undefined;
   readonly assumption?: string | undefined;
 }

@@ -1,8 +1,14 @@
+import { always } from '../../model/dated-value.ts';
+import type { Dated } from '../../model/dated-value.ts';
 import type { DistributionKey, KeyPart } from '../../model/distribution-key.ts';
+import { millionths } from '../../model/millionths.ts';
+import type { Ore } from '../../model/ore.ts';
+import type { YamlNode } from '../../read/yaml-node.ts';
 import { present } from '../present.ts';
 import { dated, inherit } from '../schema/dated.ts';
 import { list } from '../schema/list.ts';
 import { mapOf } from '../schema/map-of.ts';
+import { entryOf } from '../schema/node.ts';
 import { kroner, percent } from '../schema/number.ts';
 import { object } from '../schema/object.ts';
 import {
@@ -20,6 +26,7 @@ import { byKey, byShape } from '../schema/union.ts';
 import { basisOr } from './basis-schema.ts';
 import { distinct } from './distinct.ts';
 import { groundsOf, rule } from './grounds-schema.ts';
+import type { GroundsGiven } from './grounds-schema.ts';
 import { limitFields, limitsAreInOrder } from './limits.ts';
 import { sharesAreHundred } from './shares.ts';
 
@@ -91,6 +98,27 @@ const consumptionKey = converted(
   }),
 );
 
+interface SplittingFields extends GroundsGiven {
+  readonly label?: string;
+  readonly for?: string;
+  readonly min?: Dated<Ore>;
+  readonly max?: Dated<Ore>;
+}
+
+const splittingKey = (fields: SplittingFields, keyParts: Dated<readonly KeyPart[]>): KeyBody => {
+  const grounds = groundsOf(fields);
+  return {
+    ...grounds,
+    ...present({ label: fields.label, for: fields.for }),
+    rule: {
+      kind: 'parts',
+      parts: inherit(keyParts, grounds),
+      ...(fields.min && { min: inherit(fields.min, grounds) }),
+      ...(fields.max && { max: inherit(fields.max, grounds) }),
+    },
+  };
+};
+
 const partsKey = converted(
   rule(
     {
@@ -101,20 +129,43 @@ const partsKey = converted(
     },
     limitsAreInOrder,
   ),
-  (fields): KeyBody => {
-    const grounds = groundsOf(fields);
-    return {
-      ...grounds,
-      ...present({ label: fields.label, for: fields.for }),
-      rule: {
-        kind: 'parts',
-        parts: inherit(fields.parts, grounds),
-        ...(fields.min && { min: inherit(fields.min, grounds) }),
-        ...(fields.max && { max: inherit(fields.max, grounds) }),
-      },
-    };
-  },
+  (fields) => splittingKey(fields, fields.parts),
 );
+
+const ALL = millionths(100_000_000n);
+
+/** A key of one part of 100 percent, written like the one by consumption: `{ clause: "5", by: population }`. */
+const onePartKey = converted(
+  rule(
+    {
+      required: {
+        by: titled(
+          'Etter',
+          'All of it by equal, host, contribution, a basis, or a list of bases of which the first is the default.',
+          weighedBy,
+        ),
+      },
+      optional: { ...commonFields, ...limitFields },
+    },
+    limitsAreInOrder,
+  ),
+  (fields) => splittingKey(fields, always([{ kind: 'share', share: ALL, by: fields.by }], {})),
+);
+
+const isByConsumption = (node: YamlNode): boolean => {
+  const by = entryOf(node, 'by')?.value;
+  return by?.kind === 'scalar' && by.text === 'consumption';
+};
+
+const keyByOne: Schema<KeyBody> = {
+  expects: ['fields'],
+  keys: onePartKey.keys ?? [],
+  decode: (node, context) =>
+    (isByConsumption(node) ? consumptionKey : onePartKey).decode(node, context),
+  jsonSchema: (definitions) => ({
+    anyOf: [consumptionKey.jsonSchema(definitions), onePartKey.jsonSchema(definitions)],
+  }),
+};
 
 export const keysSchema = mapOf(
   knowingItsPlace(
@@ -123,7 +174,7 @@ export const keysSchema = mapOf(
       byKey<KeyBody>(
         new Map([
           ['parts', partsKey],
-          ['by', consumptionKey],
+          ['by', keyByOne],
         ]),
       ),
     ),
