@@ -20,7 +20,7 @@ export interface PlacedFigure {
  *
  * A member's figure is the sum of those under all its numbers in the year of the basis date: before a merger that is
  * several municipalities (Stavanger in 2019: 1103, 1141 and 1142). 0 or nothing under a number that was not in use is
- * passed over.
+ * passed over. Beside a number another member's name is an error.
  */
 export const populationFigures = (
   context: YearContext,
@@ -39,6 +39,7 @@ export const populationFigures = (
   return context.members.map(({ member, index }) => {
     const numbers = [...new Set([member.number, ...member.numbers])];
     const figures = numbers.flatMap((number) => byNumber.get(number) ?? []);
+    reportOtherNames(context, figures);
     const sum = sumOfYear(member.name, figures, year);
     if (sum.kind === 'sum') return sum;
     if (sum.kind === 'problem') context.report(sum.finding);
@@ -48,6 +49,21 @@ export const populationFigures = (
     }
     return undefined;
   });
+};
+
+/** Reports, once per number, a row that has the number of one member and the name of another. Other spellings pass. */
+const reportOtherNames = (
+  { municipalities, report }: YearContext,
+  figures: readonly PopulationFigure[],
+): void => {
+  const seen = new Set<string>();
+  for (const { number, name, at } of figures) {
+    if (seen.has(number) || name === '') continue;
+    const finding = municipalities(number, name).problem?.(at);
+    if (finding?.code !== 'municipality/other-name') continue;
+    seen.add(number);
+    report(finding);
+  }
 };
 
 /** The year of the basis date; without one the only year in the file. */

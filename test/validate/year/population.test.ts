@@ -62,6 +62,20 @@ describe('population.csv', () => {
       why: 'a year that the file has not',
     },
     {
+      population: statbank({ ...figure('3006', 2021, 27_694n, 7), name: 'Tinn' }, ...others),
+      said: [`municipality/other-name ${EXPORT}:7:3`],
+      why: "another member's name beside the number",
+    },
+    {
+      population: statbank(
+        { ...figure('3006', 2021, 27_694n), name: 'Kongsb?rg (-2023)' },
+        ...others,
+      ),
+      said: [],
+      figures: [27_694n, 12_994n, 5_604n],
+      why: 'a damaged name: the number decides',
+    },
+    {
       population: statbank(...others),
       said: [`population/no-figure ${EXPORT}:1:1`],
       why: 'a member that is not there',
