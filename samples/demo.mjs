@@ -33,4 +33,7 @@ const run = (...args) => {
 run('sjekk', SAMPLE);
 run('budsjett', SAMPLE, '--year', '2021');
 run('forklar', SAMPLE, '--municipality', 'Tinn', '--line', 'L01', '--year', '2021');
+run('avregning', SAMPLE, '--year', '2021');
+run('avregning', SAMPLE, '--year', '2022');
+run('frister', SAMPLE, '--year', '2022', '--ics');
 console.log(`\nFilene ligger i ${join(folder, SAMPLE, 'out')}.`);
