@@ -48,10 +48,8 @@ const linesOf = ({ accounts, budget, weighing }: SettlementInput): readonly Book
     );
   const ids = new Set(booked.map(({ line }) => line.id));
   const unbooked = budget.projects.flatMap((project) =>
-    project.lines.flatMap(({ line, because }) =>
-      line === undefined || ids.has(line.id) || because().kind === 'in-kind'
-        ? []
-        : [bookedLine(line, ZERO_ORE, width)],
+    project.lines.flatMap(({ line }) =>
+      line === undefined || ids.has(line.id) ? [] : [bookedLine(line, ZERO_ORE, width)],
     ),
   );
   return [...booked, ...unbooked];

@@ -103,6 +103,21 @@ const cases: readonly ResultCase[] = [
     pending: ['surplus-above-cap'],
   },
   {
+    why: 'what a decision sets aside up to the cap itself is within it',
+    accounts: '400',
+    decisions: [setAside('investment', '= 400')],
+    more: { rules: { surplus: ['investment'] } },
+    investment: ['set_aside 400.00 → 1000.00', 'set_aside 200.00 → 1200.00'],
+    pending: ['surplus-above-cap'],
+  },
+  {
+    why: 'to set nothing aside takes no fund above its cap, even one that is there already',
+    accounts: '1000',
+    decisions: [setAside('investment', '= 0')],
+    more: opening('2500', '1500'),
+    investment: ['set_aside 0.00 → 1500.00'],
+  },
+  {
     why: 'members first in the list: the underspend goes back by the settlement key',
     accounts: '900',
     more: { rules: { surplus: ['members'] } },

@@ -7,7 +7,7 @@ import type { Mention } from '../schema/schema.ts';
 import type { AgreementFields } from './agreement-schema.ts';
 import type { ChargeBody } from './charge-schema.ts';
 import { withNumbers } from './exempt-members.ts';
-import { CARRIED } from './fund-schema.ts';
+import { CARRIED } from '../../model/fund.ts';
 import { groundsOf } from './grounds-schema.ts';
 import { DEFAULT_INVOICING } from './invoicing-schema.ts';
 import { indexMembers } from './member-index.ts';

@@ -1,5 +1,5 @@
 import { errorAt } from '../../model/diagnostic.ts';
-import type { Fund } from '../../model/fund.ts';
+import { CARRIED, type Fund } from '../../model/fund.ts';
 import { oreText, ZERO_ORE } from '../../model/ore.ts';
 import { present } from '../present.ts';
 import type { YamlNode } from '../../read/yaml-node.ts';
@@ -15,8 +15,6 @@ import { oneOf, text } from '../schema/scalar.ts';
 import type { DecodeContext } from '../schema/schema.ts';
 import { groundsOf, rule } from './grounds-schema.ts';
 
-/** The fund that the settlement model `carry` carries the result in: it has no cap and may be below zero. */
-export const CARRIED = 'carried';
 /** Stands beside funds in `settlement.deficit`. */
 export const MEMBERS = 'members';
 

@@ -9,7 +9,7 @@ import type { DecodeLog, Mention } from '../schema/schema.ts';
 import { agreementSchema } from './agreement-schema.ts';
 import type { AgreementFields } from './agreement-schema.ts';
 import { assembleAgreement } from './assemble-agreement.ts';
-import { CARRIED } from './fund-schema.ts';
+import { CARRIED } from '../../model/fund.ts';
 import { indexMembers } from './member-index.ts';
 import { namesDiffer, numbersDiffer } from './members-differ.ts';
 import { provisionalAgreement } from './provisional.ts';
