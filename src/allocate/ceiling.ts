@@ -40,7 +40,7 @@ const checkCeiling = (
       member: name,
       contribution,
       limit,
-      basis: per,
+      basis: input.bases.get(per)?.label ?? per,
       figure,
       amount,
       decision,

@@ -89,6 +89,14 @@ describe("a council's ceiling", () => {
     ]);
   });
 
+  test('is told by the name that documents give the basis', () => {
+    const input = yearInput({ ...YEAR, lines: cost, members: capped('3') });
+    const people = { ...input.bases.get('people')!, label: 'Innbyggere' };
+    const bases = new Map([...input.bases, ['people', people]]);
+    const { found } = allocateBudget({ ...input, bases }, { keepLines: true });
+    expect(found[0]).toMatchObject({ args: { basis: 'Innbyggere' } });
+  });
+
   test('may be per member', () => {
     const { found } = run({ lines: cost, members: capped('9.99', {}, { per: 'member' }) });
     expect(found[0]).toMatchObject({ args: { limit: kroner('9.99'), figure: ONE } });
