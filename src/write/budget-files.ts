@@ -17,6 +17,8 @@ export interface BudgetFilesOptions {
   /** Absolute path of the folder to be made. */
   readonly target: string;
   readonly run: string;
+  /** Whether another run is still at work beside the target. */
+  readonly isRunning?: (run: string) => boolean;
   readonly input: YearInput;
   readonly formats: readonly ('csv' | 'xlsx')[];
   readonly dialect: CsvDialect;

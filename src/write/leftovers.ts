@@ -8,19 +8,27 @@ export const asideName = (name: string, run: string): string => `.${name}.old-${
 
 /**
  * Puts right what a killed run left in `parent`: an old set that was moved aside comes back where there is none in place,
- * unfinished new sets are removed.
+ * unfinished new sets are removed. What a run that `isRunning` is still at work on is left alone.
  */
-export const clearLeftovers = (files: FileSystem, parent: string, name: string): void => {
+export const clearLeftovers = (
+  files: FileSystem,
+  parent: string,
+  name: string,
+  isRunning: (run: string) => boolean = () => false,
+): void => {
   const target = join(parent, name);
   const left = files.list(parent);
-  for (const aside of left.filter((entry) => entry.startsWith(asideName(name, '')))) {
-    const path = join(parent, aside);
-    if (files.exists(target)) retire(files, path, target);
-    else files.rename(path, target);
+  const leftAs = (nameOf: (name: string, run: string) => string): readonly string[] => {
+    const start = nameOf(name, '');
+    return left
+      .filter((entry) => entry.startsWith(start) && !isRunning(entry.slice(start.length)))
+      .map((entry) => join(parent, entry));
+  };
+  for (const aside of leftAs(asideName)) {
+    if (files.exists(target)) retire(files, aside, target);
+    else files.rename(aside, target);
   }
-  for (const unfinished of left.filter((entry) => entry.startsWith(temporaryName(name, '')))) {
-    files.remove(join(parent, unfinished));
-  }
+  for (const unfinished of leftAs(temporaryName)) files.remove(unfinished);
 };
 
 /**

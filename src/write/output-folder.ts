@@ -26,6 +26,8 @@ interface OutputFolderOptions {
   readonly target: string;
   /** Tells this run from others at the same time, in names beside the target: the process number. */
   readonly run: string;
+  /** Whether another run is still going: what it has beside the target is its own. None is where left out. */
+  readonly isRunning?: (run: string) => boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ interface OutputFolderOptions {
  * @throws {IoError} the disk said no; the target is a file (ENOTDIR); a file of the old set is open elsewhere (EBUSY, EPERM)
  */
 export const withOutputFolder = async <T>(
-  { files, target: asked, run }: OutputFolderOptions,
+  { files, target: asked, run, isRunning = () => false }: OutputFolderOptions,
   fill: (folder: OutputFolder) => Promise<T> | T,
 ): Promise<T> => {
   const target = files.exists(asked) ? files.realPath(asked) : asked;
@@ -45,7 +47,7 @@ export const withOutputFolder = async <T>(
   const name = basename(target);
   const madeHere = missingFolders(files, parent);
   files.makeFolder(parent);
-  clearLeftovers(files, parent, name);
+  clearLeftovers(files, parent, name, (other) => other !== run && isRunning(other));
   const temporary = join(parent, temporaryName(name, run));
   const { folder, closeAll } = outputFolderAt(files, temporary);
   try {

@@ -155,6 +155,25 @@ describe('withOutputFolder', () => {
     expect(beside()).toEqual(['budget']);
   });
 
+  it('leaves what a run at the same time is making, and clears what others left', async () => {
+    await write('old');
+    for (const run of ['98', '99']) {
+      disk.mkdirSync(join(root, 'out', '2021', `.budget.tmp-${run}`));
+      disk.mkdirSync(join(root, 'out', '2021', `.budget.old-${run}`));
+    }
+    const options = {
+      files: nodeFiles,
+      target,
+      run: '1',
+      isRunning: (run: string) => run === '99',
+    };
+    await withOutputFolder(options, ({ writeText }) => {
+      writeText('budget.csv', 'new');
+    });
+    expect(read('budget.csv')).toBe('new');
+    expect(beside()).toEqual(['.budget.old-99', '.budget.tmp-99', 'budget']);
+  });
+
   it('clears what a run killed after the renames left, with what was not ours kept', async () => {
     await write('new');
     const aside = join(root, 'out', '2021', '.budget.old-99');

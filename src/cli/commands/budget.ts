@@ -50,6 +50,7 @@ const writeTo = (
       files: io.files,
       target,
       run: String(io.run.pid),
+      isRunning: (run) => io.run.isAlive(Number(run), ''),
       formats,
       dialect: csv,
       threadFile: io.matrixThread,
