@@ -103,8 +103,28 @@ const outputFolderAt = (
   };
 };
 
-/** Puts the new set in the place of the old one, or leaves the old one where it was. */
+/** What the system says where another run put its set in place, or took the old one away, since we looked. */
+const OVERTAKEN: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT']);
+const TRIES = 10;
+
+/** Puts the new set in the place of the old one, or leaves the old one where it was. Of runs at once the last one's stays. */
 const swap = (files: FileSystem, made: string, target: string, aside: string): void => {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      swapOnce(files, made, target, aside);
+      return;
+    } catch (error) {
+      const isOvertaken = error instanceof IoError && OVERTAKEN.has(error.code);
+      if (!isOvertaken || left === 1) throw error;
+      // The other run's set is in place, and ours of before stands aside still.
+      attempt(() => {
+        if (files.exists(aside) && files.exists(target)) retire(files, aside, target);
+      });
+    }
+  }
+};
+
+const swapOnce = (files: FileSystem, made: string, target: string, aside: string): void => {
   if (!files.exists(target)) {
     files.rename(made, target);
     return;

@@ -174,6 +174,24 @@ describe('withOutputFolder', () => {
     expect(beside()).toEqual(['.budget.old-99', '.budget.tmp-99', 'budget']);
   });
 
+  it('puts its set in place of one that another run put there between its two renames', async () => {
+    await write('old');
+    let others = 3;
+    const files: FileSystem = {
+      ...nodeFiles,
+      rename: (from, to) => {
+        nodeFiles.rename(from, to);
+        if (from !== target || others === 0) return;
+        others -= 1;
+        disk.mkdirSync(target);
+        disk.writeFileSync(join(target, 'budget.csv'), "another run's");
+      },
+    };
+    await write('new', files);
+    expect({ others, budget: read('budget.csv') }).toEqual({ others: 0, budget: 'new' });
+    expect(beside()).toEqual(['budget']);
+  });
+
   it('clears what a run killed after the renames left, with what was not ours kept', async () => {
     await write('new');
     const aside = join(root, 'out', '2021', '.budget.old-99');
