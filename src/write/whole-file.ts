@@ -8,6 +8,8 @@ interface WholeFileOptions {
   readonly path: string;
   /** Tells this run from others at the same time: the process number. */
   readonly run: string;
+  /** Whether another run is still at work: its unfinished file is left alone. */
+  readonly isRunning?: (run: string) => boolean;
 }
 
 /**
@@ -15,11 +17,14 @@ interface WholeFileOptions {
  *
  * @throws {IoError} the disk said no
  */
-export const writeWholeFile = ({ files, path, run }: WholeFileOptions, text: string): void => {
+export const writeWholeFile = (
+  { files, path, run, isRunning = () => false }: WholeFileOptions,
+  text: string,
+): void => {
   const folder = dirname(path);
   const name = basename(path);
   files.makeFolder(folder);
-  clearLeftovers(files, folder, name);
+  clearLeftovers(files, folder, name, (other) => other !== run && isRunning(other));
   const temporary = join(folder, temporaryName(name, run));
   try {
     const writer = files.createFile(temporary);

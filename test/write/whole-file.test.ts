@@ -43,6 +43,15 @@ it.each(['disk-full', 'kill'] as const)('leaves the old file or the new one: %s'
   }
 });
 
+it('leaves what another run is still writing', () => {
+  const { folder, path } = placed();
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, '.deadlines.ics.tmp-7'), 'half');
+  const isRunning = (run: string): boolean => run === '7';
+  writeWholeFile({ files: nodeFiles, path, run: '1', isRunning }, 'new');
+  expect(readdirSync(folder)).toEqual(['.deadlines.ics.tmp-7', 'deadlines.ics']);
+});
+
 it('says so where a folder has the name', () => {
   const { path } = placed();
   mkdirSync(path, { recursive: true });

@@ -26,7 +26,8 @@ export const deadlines: Command = (task) => {
         return Promise.resolve({ found: [...found, cannotWrite(path, 'taken', path, task)] });
       }
       const run = String(io.run.pid);
-      writeWholeFile({ files: io.files, path, run }, icsText(deadlineCalendar(list)));
+      const isRunning = (other: string): boolean => io.run.isAlive(Number(other), '');
+      writeWholeFile({ files: io.files, path, run, isRunning }, icsText(deadlineCalendar(list)));
     } catch (error) {
       if (!(error instanceof IoError)) throw error;
       const failed = cannotWrite(path, obstacleOf(error), error.path, task);
