@@ -1,18 +1,16 @@
 import type { Grounds } from '../../model/grounds.ts';
 import type { SheetCell, SheetRow } from '../workbook.ts';
 import type { DocumentWords } from '../words/words.ts';
+import { clauseOrMark } from '../grounds-text.ts';
 import { textCell } from '../workbook-parts/cells.ts';
 import type { Layout } from './layout.ts';
 import type { LinePlace } from './line-places.ts';
 
-/** The clause, or that the rule rests on an assumption. */
-const clauseText = ({ clause, assumption }: Grounds, words: DocumentWords): string =>
-  clause ?? (assumption === undefined ? '' : words.assumption);
-
 /** The clause and the assumption, in full. */
 export const groundsText = ({ clause, assumption }: Grounds, words: DocumentWords): string => {
   const assumed = assumption === undefined ? undefined : `${words.assumption}: ${assumption}`;
-  return [clause, assumed].filter((part) => part !== undefined).join('. ');
+  const point = clause === undefined ? undefined : words.clauseText(clause);
+  return [point, assumed].filter((part) => part !== undefined).join('. ');
 };
 
 /** The first four columns of every sheet with a row per line. */
@@ -24,7 +22,7 @@ export const lineHead = (
   textCell(line.id),
   textCell(line.description),
   textCell(keyName),
-  textCell(clauseText(line.grounds, layout.words)),
+  textCell(clauseOrMark(line.grounds, layout.words)),
 ];
 
 export const lineHeadings = ({ columns }: DocumentWords): readonly string[] => [

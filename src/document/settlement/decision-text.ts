@@ -2,7 +2,7 @@ import type { DecidedAmount, Decision } from '../../model/decision.ts';
 import type { Ore } from '../../model/ore.ts';
 import type { Settlement } from '../../model/settlement.ts';
 import type { SettlementWords } from '../words/settlement/words.ts';
-import { fundName } from './fund-name.ts';
+import { fundInSentence } from './fund-name.ts';
 
 /** What a decision is about, with its amount in kroner where it has one. */
 export const decisionWhat = (
@@ -11,7 +11,7 @@ export const decisionWhat = (
   words: SettlementWords,
 ): { readonly text: string; readonly amount?: Ore } => {
   const { decisions } = words;
-  const name = (fund: string): string => fundName(settlement, fund);
+  const name = (fund: string): string => fundInSentence(settlement, fund);
   const withAmount = (text: string, decided: DecidedAmount | undefined) =>
     decided === undefined
       ? { text }

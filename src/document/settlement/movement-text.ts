@@ -2,9 +2,10 @@ import type { Decision } from '../../model/decision.ts';
 import type { Language } from '../../model/language.ts';
 import type { FundMovement, MemberMovement, Settlement } from '../../model/settlement.ts';
 import { settlementWordsIn } from '../words/settlement/words.ts';
-import { wordsIn } from '../words/words.ts';
+import { wordsIn, type DocumentWords } from '../words/words.ts';
 import { dayText } from '../workbook-parts/day-text.ts';
-import { fundName } from './fund-name.ts';
+import { clauseOrAssumption } from '../grounds-text.ts';
+import { fundInSentence } from './fund-name.ts';
 
 /** What a movement of a fund is, for its own account. */
 export const fundMovementText = (movement: FundMovement, language: Language): string => {
@@ -32,7 +33,7 @@ export const memberMovementText = (
   const { movementTexts: words } = settlementWordsIn(language);
   if (direction === 'collected') return words.collected;
   if (fund === undefined) return words.returnedDirectly;
-  const name = fundName(settlement, fund);
+  const name = fundInSentence(settlement, fund);
   return aboveCap === true ? words.returnedAboveCapFrom(name) : words.returnedFrom(name);
 };
 
@@ -50,10 +51,11 @@ export const memberMovementGrounds = (
 export const memberMovementClause = (
   { fund }: MemberMovement,
   { input }: Pick<Settlement, 'input'>,
+  words: DocumentWords,
 ): string => {
   const { funds, settlement: rules } = input.weighing.agreement;
   const grounds = fund === undefined ? rules : funds.get(fund);
-  return grounds?.clause ?? grounds?.assumption ?? '';
+  return clauseOrAssumption(grounds, words);
 };
 
 /** Body, day and case of a decision; what follows from the agreement itself has none. */

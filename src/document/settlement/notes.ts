@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { Settlement } from '../../model/settlement.ts';
 import { kronerText } from '../number-text.ts';
 import { settlementWordsIn } from '../words/settlement/words.ts';
+import { fundInSentence } from './fund-name.ts';
 import { reconciliations } from './reconciliation.ts';
 
 /**
@@ -46,7 +47,7 @@ const registerNotes = (settlement: Settlement, language: Language): readonly str
       .map(({ name }) => notes.projectCountsAsInvoiced(name)),
     ...funds
       .filter(({ opening, movements }) => opening.from === 'nothing' && movements.length > 0)
-      .map(({ name }) => notes.opensAtNothing(name)),
+      .map(({ id }) => notes.opensAtNothing(fundInSentence(settlement, id))),
   ];
 };
 

@@ -5,7 +5,7 @@ import { dayText } from '../workbook-parts/day-text.ts';
 import { kronerText } from '../number-text.ts';
 import { settlementWordsIn } from '../words/settlement/words.ts';
 import { wordsIn } from '../words/words.ts';
-import { fundName } from './fund-name.ts';
+import { fundInSentence } from './fund-name.ts';
 
 /** What must still be decided before the settlement can be final, and by whom, a sentence each. */
 export const pendingTexts = (settlement: Settlement, language: Language): readonly string[] =>
@@ -24,14 +24,14 @@ const pendingText = (settlement: Settlement, pending: Pending, language: Languag
     case 'audit':
       return words.audit(weighing.year);
     case 'deficit': {
-      const fund = fundName(settlement, pending.fund);
+      const fund = fundInSentence(settlement, pending.fund);
       const { need, balance } = pending;
       return words.deficit(whoDecides('funds'), kroner(need), fund, kroner(balance));
     }
     case 'deficit-uncovered':
       return words.deficitUncovered(kroner(pending.amount));
     case 'surplus-above-cap': {
-      const fund = fundName(settlement, pending.fund);
+      const fund = fundInSentence(settlement, pending.fund);
       return words.surplusAboveCap(whoDecides('funds'), kroner(pending.amount), fund);
     }
     case 'decided-later': {

@@ -139,6 +139,8 @@ export interface DocumentWords {
   readonly page: string;
   readonly of: string;
   readonly assumption: string;
+  /** `punkt 6 a`: a clause that begins with a number is a point of the agreement; `§ 6` speaks for itself. */
+  readonly clauseText: (clause: string) => string;
   readonly capFor: (name: string) => string;
   readonly decisionText: (date: string, body: string, caseNumber: string) => string;
   readonly hostMark: string;

@@ -39,15 +39,17 @@ export const sheetHead = (title: string, note: string): readonly SheetRow[] => [
   EMPTY_ROW,
 ];
 
-/** Column headings: text to the left, figures to the right and broken over lines. */
+/** Column headings: text to the left, figures to the right and broken over lines, and text after them where there is any. */
 export const headingRow = (
   texts: readonly string[],
   numbers: readonly string[],
   height = 32,
+  textsAfter: readonly string[] = [],
 ): SheetRow => ({
   cells: [
     ...texts.map((text) => textCell(text, 'heading')),
     ...numbers.map((text) => textCell(text, 'heading-number')),
+    ...textsAfter.map((text) => textCell(text, 'heading')),
   ],
   height,
 });

@@ -75,7 +75,7 @@ describe('settlementJson', () => {
     const [nb, nn, en] = (['nb', 'nn', 'en'] as const).map(
       (language) => json(undecidedOverspend({ language })).pending[0]!,
     );
-    expect(nb).toMatch(/^Styret må vedta hvor mye av merforbruket på .* Bundet driftsfond/);
+    expect(nb).toMatch(/^Styret må vedta hvor mye av merforbruket på .* bundet driftsfond/);
     expect(nn).toMatch(/^Styret må vedta kor mykje av meirforbruket/);
     expect(en).toMatch(/^Styret must decide how much of the overspend/);
   });
@@ -96,10 +96,10 @@ describe('settlementJson', () => {
 
   it('says what is taken to hold, and where the ledger differs', () => {
     expect(json(undecidedOverspend()).assumptions).toContainEqual(
-      expect.stringContaining('kostnadsandel i budsjettet regnes som fakturert'),
+      expect.stringContaining('det som er budsjettert som kostnadsandel, regnes som fakturert'),
     );
     expect(json(carriedYear()).assumptions).toContainEqual(
-      expect.stringContaining('medlemsavgift i budsjettet regnes som fakturert'),
+      expect.stringContaining('det som er budsjettert som medlemsavgift, regnes som fakturert'),
     );
     const { notes, reconciliation } = json(decidedOverspend());
     expect(notes).toHaveLength(3);

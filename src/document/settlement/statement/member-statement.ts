@@ -18,7 +18,7 @@ import { wordsIn } from '../../words/words.ts';
 import { settlementAssumptions } from '../notes.ts';
 import { pendingTexts } from '../pending-text.ts';
 import type { SettlementContext } from '../settlement-context.ts';
-import { capitalised, settlementWordsOf } from '../terms.ts';
+import { settlementWordsOf } from '../terms.ts';
 import { present } from '../../../model/assert.ts';
 import type { MemberPage } from './member-page.ts';
 import { movementRows } from './movement-rows.ts';
@@ -112,13 +112,15 @@ const headRows = ({
     EMPTY_ROW,
     fact(
       statement.to,
-      [`${member.number} ${member.name}`, orgnr, buyerReference]
-        .filter((text) => text !== undefined)
-        .join(', '),
+      [
+        `${member.number} ${member.name}`,
+        ...(orgnr === undefined ? [] : [`${statement.orgnr} ${orgnr}`]),
+        ...(buyerReference === undefined ? [] : [`${statement.reference} ${buyerReference}`]),
+      ].join(', '),
     ),
     fact(
       statement.from,
-      `${capitalised(host.title ?? common.front.host)} ${host.number} ${host.name}${host.orgnr === undefined ? '' : `, ${host.orgnr}`}`,
+      `${host.number} ${host.name} (${host.title ?? common.front.host.toLowerCase()})${host.orgnr === undefined ? '' : `, ${statement.orgnr} ${host.orgnr}`}`,
     ),
     fact(common.front.source, agreement.source),
     fact(common.front.issued, dayText(settlement.input.date, language)),

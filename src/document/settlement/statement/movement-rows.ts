@@ -14,7 +14,7 @@ import { pairHeading, pairRow, section } from './statement-rows.ts';
 
 /** The member's share of each amount collected and returned, with the key, its figures, and what it rests on. */
 export const movementRows = (page: MemberPage): readonly SheetRow[] => {
-  const { settlement, member, words, language } = page;
+  const { settlement, member, words, common, language } = page;
   const { statement } = words;
   if (settlement.memberMovements.length === 0) return [];
   return [
@@ -23,9 +23,9 @@ export const movementRows = (page: MemberPage): readonly SheetRow[] => {
     ...settlement.memberMovements.map((movement) => {
       const text = memberMovementText(movement, settlement, language);
       const grounds = memberMovementGrounds(movement, settlement, language);
-      const clause = memberMovementClause(movement, settlement);
+      const clause = memberMovementClause(movement, settlement, common);
       return pairRow(
-        `${text} (${grounds}${clause === '' ? '' : ` [${clause}]`})`,
+        `${text} (${[grounds, clause].filter((part) => part !== '').join(', ')})`,
         numberCell(kronerOf(movement.amount), 'kroner'),
         numberCell(kronerOf(movement.shares[member.index] ?? ZERO_ORE), 'kroner', 'strong'),
         keyText(page, movement.because()),
@@ -34,9 +34,9 @@ export const movementRows = (page: MemberPage): readonly SheetRow[] => {
   ];
 };
 
-/** `30/70 [6 b]: 30 % likt: 1 av 9; 70 % Ansatte: 2 310 av 9 999`. */
+/** `30/70 (punkt 6 b): 30 % likt: 1 av 9; 70 % Ansatte: 2 310 av 9 999`. */
 const keyText = (
-  { settlement, member, words, language }: MemberPage,
+  { settlement, member, words, common, language }: MemberPage,
   { key, parts }: SplitReason,
 ): string => {
   const { clause } = key.grounds;
@@ -52,5 +52,5 @@ const keyText = (
           sum,
         );
   });
-  return `${key.id}${clause === undefined ? '' : ` [${clause}]`}: ${weighed.join('; ')}`;
+  return `${key.id}${clause === undefined ? '' : ` (${common.clauseText(clause)})`}: ${weighed.join('; ')}`;
 };

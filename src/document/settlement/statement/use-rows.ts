@@ -5,6 +5,7 @@ import { sumOre, ZERO_ORE, type Ore } from '../../../model/ore.ts';
 import { figureText } from '../../number-text.ts';
 import type { SheetRow } from '../../workbook.ts';
 import { kronerOf, numberCell } from '../../workbook-parts/cells.ts';
+import { clauseOrAssumption } from '../../grounds-text.ts';
 import type { MemberPage } from './member-page.ts';
 import { pairHeading, pairRow, section } from './statement-rows.ts';
 
@@ -84,7 +85,7 @@ export const accountsShareRows = ({
         key,
         numberCell(kronerOf(sumOre(lines.map(({ amount }) => amount))), 'kroner'),
         numberCell(kronerOf(own), 'kroner', 'strong'),
-        `${grounds?.clause ?? grounds?.assumption ?? ''} (${lines.map(({ id }) => id).join(', ')})`,
+        `${clauseOrAssumption(grounds, common)} (${lines.map(({ id }) => id).join(', ')})`,
       );
     }),
   ];

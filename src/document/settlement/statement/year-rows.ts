@@ -1,12 +1,18 @@
 import { kronerOf, numberCell, textCell } from '../../workbook-parts/cells.ts';
 import type { SheetRow } from '../../workbook.ts';
 import { decisionOrAgreement, fundMovementText } from '../movement-text.ts';
+import { withClause } from '../../grounds-text.ts';
 import { sumOre, type Ore } from '../../../model/ore.ts';
 import type { MemberPage } from './member-page.ts';
 import { amountRow, section } from './statement-rows.ts';
 
 /** The year of the cooperation as a whole: its result, and every movement of its funds with what it rests on. */
-export const yearRows = ({ settlement, words, language }: MemberPage): readonly SheetRow[] => {
+export const yearRows = ({
+  settlement,
+  words,
+  common,
+  language,
+}: MemberPage): readonly SheetRow[] => {
   const { result: texts } = words;
   const row = (label: string, amount: Ore, remark = ''): SheetRow =>
     amountRow(textCell(label, 'wrapped'), numberCell(kronerOf(amount), 'kroner'), remark);
@@ -30,7 +36,7 @@ export const yearRows = ({ settlement, words, language }: MemberPage): readonly 
             return row(
               `${fund}: ${fundMovementText(movement, language)}`,
               movement.amount,
-              clause === undefined ? grounds : `${grounds} [${clause}]`,
+              withClause(grounds, clause, common),
             );
           }),
           row(`${fund}: ${words.closing.toLowerCase()}`, closing),

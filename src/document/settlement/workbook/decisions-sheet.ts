@@ -27,17 +27,10 @@ export const decisionsSheet = (layout: SettlementLayout): SheetDraft => {
       ...sheetHead(words.sheets.decisions, words.sheetNotes.decisions),
       ...pendingRows(layout),
       headingRow(
-        [
-          words.columns.date,
-          words.columns.body,
-          words.columns.case,
-          words.decisions.what,
-          common.columns.amount,
-          words.decisions.replaces,
-          words.columns.note,
-        ],
-        [],
+        [words.columns.date, words.columns.body, words.columns.case, words.decisions.what],
+        [common.columns.amount],
         20,
+        [words.decisions.replaces, words.columns.note],
       ),
       ...(settlement.input.decisions.length === 0
         ? [rowOf(...wide(textCell(words.decisions.none, 'wrapped'), WIDTHS.length))]

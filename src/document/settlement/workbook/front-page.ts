@@ -14,6 +14,9 @@ import { fundRows, memberRows, movedRows, outcomeRows } from './front-tables.ts'
 import type { SettlementLayout } from './layout.ts';
 import { resultCell, resultName, usedByLine } from './result-sheet.ts';
 
+/** Members that the page has room for, with all that stands around them. */
+const ONE_PAGE = 12;
+
 /** The board's page: the result, what goes to and from funds and members, what is left to decide, and what it rests on. */
 export const frontPage = (
   layout: SettlementLayout,
@@ -34,6 +37,7 @@ export const frontPage = (
     name: words.sheets.front,
     widths: FRONT_WIDTHS,
     portrait: true,
+    onePage: layout.members.length <= ONE_PAGE,
     rows: [
       {
         cells: [
@@ -86,12 +90,12 @@ const facts = ({ words, common, settlement, language }: SettlementLayout): reado
   );
   const audited = decided(({ kind }) => kind === 'audited');
   const rules = agreement.settlement;
-  const clause = rules?.clause === undefined ? '' : ` [${rules.clause}]`;
+  const grounds = rules?.clause === undefined ? '' : `(${common.clauseText(rules.clause)})`;
   return [
     fact(common.front.source, agreement.source),
     fact(capitalised(host.title ?? common.front.host), `${host.number} ${host.name}`),
     fact(common.front.issued, dayText(input.date, language)),
-    fact(front.model, `${words.models[settlement.model]}${clause}`),
+    fact(front.model, `${words.models[settlement.model]} ${grounds}`.trim()),
     fact(front.approved, approved === '' ? common.front.noDecision : approved),
     ...(audited === '' && rules?.requires.includes('audited') !== true
       ? []

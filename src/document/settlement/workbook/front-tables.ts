@@ -12,6 +12,7 @@ import {
   wide,
 } from '../../workbook-parts/cells.ts';
 import { decisionOrAgreement, fundMovementText } from '../movement-text.ts';
+import { withClause } from '../../grounds-text.ts';
 import { addedAndTaken, fundCell } from './funds-sheet.ts';
 import { sentence } from './front-rows.ts';
 import { FUND_COLUMNS, MEMBER_COLUMNS, type SettlementLayout } from './layout.ts';
@@ -64,10 +65,7 @@ export const movedRows = (layout: SettlementLayout): readonly SheetRow[] => {
             kronerOf(ore(added - taken)),
             'kroner',
           ),
-          ...wide(
-            textCell(clause === undefined ? grounds : `${grounds} [${clause}]`, 'wrapped'),
-            2,
-          ),
+          ...wide(textCell(withClause(grounds, clause, common), 'wrapped'), 2),
         ],
       };
     }),
@@ -81,7 +79,7 @@ export const movedRows = (layout: SettlementLayout): readonly SheetRow[] => {
         textCell(common.columns.amount, 'heading-number'),
         ...wide(
           textCell(
-            `${common.columns.decision} [${common.columns.clause.toLowerCase()}]`,
+            `${common.columns.decision} / ${common.columns.clause.toLowerCase()}`,
             'heading',
           ),
           2,

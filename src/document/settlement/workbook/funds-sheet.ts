@@ -14,6 +14,7 @@ import {
 } from '../../workbook-parts/cells.ts';
 import type { SheetDraft } from '../../workbook-parts/column-widths.ts';
 import { dayText } from '../../workbook-parts/day-text.ts';
+import { clauseOrAssumption } from '../../grounds-text.ts';
 import { fundMovementText } from '../movement-text.ts';
 import { FUND_COLUMNS, type FundPlace, type SettlementLayout } from './layout.ts';
 
@@ -82,7 +83,7 @@ const fundRows = (layout: SettlementLayout, place: FundPlace): readonly SheetRow
 };
 
 const movementRow = (
-  { language }: SettlementLayout,
+  { language, common }: SettlementLayout,
   movement: FundMovement,
   row: number,
 ): SheetRow => {
@@ -96,7 +97,7 @@ const movementRow = (
     textCell(decision?.body ?? '', 'wrapped'),
     textCell(decision?.case ?? ''),
     textCell(fundMovementText(movement, language), 'wrapped'),
-    textCell(grounds.clause ?? grounds.assumption ?? '', 'wrapped'),
+    textCell(clauseOrAssumption(grounds, common), 'wrapped'),
     amount(added, taken),
     taken === 0n ? { style: 'number' } : numberCell(kronerOf(taken), 'kroner'),
     formulaCell(

@@ -13,6 +13,7 @@ import {
   textCell,
 } from '../../workbook-parts/cells.ts';
 import { partName, weightIn } from '../key-text.ts';
+import { clauseOrAssumption } from '../../grounds-text.ts';
 import type { SettlementLayout } from './layout.ts';
 
 /** Each key that amounts were split by, once: what every member weighs in each part, and its share of the whole. */
@@ -37,7 +38,7 @@ const keyBlock = (
 ): readonly SheetRow[] => {
   const { key, parts, exact } = reason;
   const label = key.label === undefined ? key.id : `${key.id}: ${key.label}`;
-  const grounds = key.grounds.clause ?? key.grounds.assumption ?? '';
+  const grounds = clauseOrAssumption(key.grounds, common);
   const total = exact.reduce((sum, share) => sum + numberOf(share), 0);
   const weightOf = (part: WeighedPart, index: number): number =>
     figureOf(weightIn(part, index, settlement));
@@ -52,7 +53,7 @@ const keyBlock = (
   return [
     {
       cells: [
-        textCell(`${words.statement.key} ${label}  [${grounds}]`, 'section'),
+        textCell(`${words.statement.key} ${label} (${grounds})`, 'section'),
         ...Array.from({ length: parts.length + 2 }, () => textCell('', 'section')),
       ],
     },

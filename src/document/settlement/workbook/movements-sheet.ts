@@ -20,6 +20,8 @@ import { FIRST_ROW, FIRST_SHARE_ROW, type MovementPlace, type SettlementLayout }
 import { keyBlocks } from './key-blocks.ts';
 
 const MOVEMENT_WIDTH = 26;
+/** Members that the sheet has room for on a page, with a key below. */
+const ONE_PAGE = 12;
 
 /** Everything collected from or returned to the members: a column each, split on its own; then the keys with their weights. */
 export const movementsSheet = (layout: SettlementLayout): SheetDraft => {
@@ -41,7 +43,7 @@ export const movementsSheet = (layout: SettlementLayout): SheetDraft => {
         textCell(movement.because().key.id, 'wrapped'),
       ),
       factRow(common.columns.clause, movements, ({ movement }) =>
-        textCell(memberMovementClause(movement, settlement), 'wrapped'),
+        textCell(memberMovementClause(movement, settlement, common), 'wrapped'),
       ),
       factRow(common.columns.decision, movements, ({ movement }) =>
         textCell(memberMovementGrounds(movement, settlement, language), 'wrapped'),
@@ -61,6 +63,7 @@ export const movementsSheet = (layout: SettlementLayout): SheetDraft => {
       ...keyBlocks(layout),
     ],
     frozen: { rows: FIRST_ROW - 1, columns: 2 },
+    onePage: members.length <= ONE_PAGE,
   };
 };
 

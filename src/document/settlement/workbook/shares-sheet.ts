@@ -11,6 +11,7 @@ import {
   textCell,
 } from '../../workbook-parts/cells.ts';
 import type { SheetDraft } from '../../workbook-parts/column-widths.ts';
+import { clauseOrMark } from '../../grounds-text.ts';
 import { FIRST_ROW, type SettlementLayout } from './layout.ts';
 
 const AMOUNT_COLUMN = 5;
@@ -50,7 +51,7 @@ export const sharesSheet = (layout: SettlementLayout, split: Budget): SheetDraft
             textCell(line.id),
             textCell(line.description),
             textCell(line.key),
-            textCell(line.grounds.clause ?? ''),
+            textCell(clauseOrMark(line.grounds, common)),
             numberCell(kronerOf(line.amount), 'kroner', 'strong'),
             ...line.shares.map((share) => numberCell(kronerOf(share), 'kroner')),
             formulaCell(

@@ -160,6 +160,8 @@ export const en: SettlementWords = {
     fundLines: 'Booked net to funds against the settlement',
   },
   statement: {
+    orgnr: 'org. no.',
+    reference: 'your ref.',
     to: 'To',
     from: 'From',
     toPay: 'To pay',

@@ -3,7 +3,7 @@ import type { SettlementWords } from './words.ts';
 export const nb: SettlementWords = {
   columns: {
     contribution: 'Kostnadsandel',
-    consumption: 'Forbruk ut over planlagt',
+    consumption: 'Forbruk utover planlagt',
     collected: 'Kreves inn',
     returned: 'Tilbakeføres',
     invoiced: 'Fakturert',
@@ -62,7 +62,7 @@ export const nb: SettlementWords = {
   },
   models: {
     result:
-      'Kommunenes andeler står som budsjettert; årets resultat går til eller dekkes av fond og kommuner.',
+      'Kommunenes andeler står slik de er budsjettert; årets resultat disponeres til eller dekkes av fond og kommuner.',
     actual:
       'Regnskapet fordeles etter samme nøkler som budsjettet; det som er fakturert, trekkes fra.',
     carry: 'Kommunenes andeler er endelige; årets resultat framføres.',
@@ -161,13 +161,15 @@ export const nb: SettlementWords = {
     fundLines: 'Bokført netto til fond mot avregningen',
   },
   statement: {
+    orgnr: 'org.nr.',
+    reference: 'deres ref.',
     to: 'Til',
     from: 'Fra',
     toPay: 'Å betale',
     toReceive: 'Til gode',
     nothing: 'Ingenting å betale eller få tilbake',
     reckoning: 'Slik er beløpet regnet ut',
-    contributionNote: 'kommunens andel i budsjettet som gjelder ved årets slutt',
+    contributionNote: 'kommunens andel i budsjettet som gjaldt ved årets slutt',
     accountsShareNote: 'kommunens andel av regnskapet, se under',
     consumptionNote: 'brukte enheter minus planlagte, i kroner',
     invoicedByRegister: 'etter fakturajournalen',
@@ -225,9 +227,9 @@ export const nb: SettlementWords = {
   },
   notes: {
     countsAsInvoiced: (contribution, year) =>
-      `Fakturajournalen har ingen fakturaer for ${String(year)}; ${contribution} i budsjettet regnes som fakturert i sin helhet.`,
+      `Fakturajournalen har ingen fakturaer for ${String(year)}; det som er budsjettert som ${contribution}, regnes som fakturert i sin helhet.`,
     projectCountsAsInvoiced: (project) =>
-      `Fakturajournalen har ingen fakturaer for prosjektet ${project}; budsjettets andel regnes som fakturert.`,
+      `Fakturajournalen har ingen fakturaer for prosjektet ${project}; andelene i budsjettet regnes som fakturert.`,
     opensAtNothing: (fund) =>
       `Verken fondsregisteret eller avtalen oppgir inngående saldo for ${fund}; 0 kr er lagt til grunn.`,
     contributionDiffers: (booked, invoiced, difference) =>

@@ -3,9 +3,9 @@ import type { SettlementWords } from './words.ts';
 export const nn: SettlementWords = {
   columns: {
     contribution: 'Kostnadsdel',
-    consumption: 'Forbruk ut over planlagt',
-    collected: 'Vert kravd inn',
-    returned: 'Vert ført tilbake',
+    consumption: 'Forbruk utover planlagt',
+    collected: 'Blir kravd inn',
+    returned: 'Blir ført tilbake',
     invoiced: 'Fakturert',
     net: 'Å betale (+) / til gode (−)',
     budget: 'Budsjett',
@@ -46,10 +46,10 @@ export const nn: SettlementWords = {
     result: 'Resultatet for året, og kva som er gjort med det.',
     funds: 'Kvar rørsle på fonda, med heimel og vedtak.',
     members: 'Kva kvar kommune skal betale eller har til gode. Alle beløp er utan meirverdiavgift.',
-    movements: 'Kvart beløp som vert kravd inn eller ført tilbake, fordelt for seg, med nøkkelen.',
+    movements: 'Kvart beløp som blir kravd inn eller ført tilbake, fordelt for seg, med nøkkelen.',
     lines: 'Budsjett og rekneskap linje for linje. Inntekter er negative.',
     shares: 'Kvar rekneskapslinje fordelt etter same nøkkel som i budsjettet.',
-    projects: 'Prosjekt vert avrekna for seg mellom dei som deltek.',
+    projects: 'Prosjekt blir avrekna for seg mellom dei som deltek.',
     cuts: 'Kommunar som har slutta å bruke ei linje, eller brukt henne ein del av året: kva det flytta til dei andre i budsjettet.',
     decisions: 'Vedtaka avrekninga byggjer på, og det som står att.',
     control: 'Kontrollane er grøne når avrekninga går opp.',
@@ -57,15 +57,15 @@ export const nn: SettlementWords = {
   title: (year) => `Avrekning ${String(year)}`,
   status: { final: 'ENDELEG', preliminary: 'FØREBELS' },
   statusNotes: {
-    final: 'Rekneskapen er godkjend, og alle naudsynte vedtak er gjorde.',
-    preliminary: 'Tala kan verte endra: sjå kva som står att å vedta.',
+    final: 'Rekneskapen er godkjend, og alle nødvendige vedtak er gjorde.',
+    preliminary: 'Tala kan bli endra: sjå kva som står att å vedta.',
   },
   models: {
     result:
-      'Delane til kommunane står som budsjetterte; resultatet for året går til eller vert dekt av fond og kommunar.',
+      'Delane til kommunane står slik dei er budsjetterte; resultatet for året blir disponert til eller dekt av fond og kommunar.',
     actual:
-      'Rekneskapen vert fordelt etter same nøklar som budsjettet; det som er fakturert, vert trekt frå.',
-    carry: 'Delane til kommunane er endelege; resultatet for året vert ført vidare.',
+      'Rekneskapen blir fordelt etter same nøklar som budsjettet; det som er fakturert, blir trekt frå.',
+    carry: 'Delane til kommunane er endelege; resultatet for året blir ført vidare.',
   },
   result: {
     overspend: 'Meirforbruk',
@@ -74,7 +74,7 @@ export const nn: SettlementWords = {
     overspendOf: (amount) => `Rekneskapen viser eit meirforbruk på ${amount} kr.`,
     underspendOf: (amount) => `Rekneskapen viser eit mindreforbruk på ${amount} kr.`,
     balancedYear: 'Rekneskapen er i balanse.',
-    actual: 'Rekneskapen er fordelt i heilskap på kommunane.',
+    actual: 'Rekneskapen er fordelt i sin heilskap på kommunane.',
     charged: 'Kravd av kommunane',
     otherIncome: 'Andre inntekter',
     useByLine: 'Bruk av fond til rekneskapslinjer',
@@ -118,8 +118,8 @@ export const nn: SettlementWords = {
     carriedOverspend: 'Meirforbruket for året ført vidare',
     openingFrom: {
       register: 'Utgåande saldo året før, etter fondsregisteret',
-      agreement: 'Inngåande saldo oppgjeven i avtalen',
-      nothing: 'Ingen saldo er oppgjeven; 0 kr er lagt til grunn',
+      agreement: 'Inngåande saldo oppgitt i avtalen',
+      nothing: 'Ingen saldo er oppgitt; 0 kr er lagt til grunn',
     },
     collected: 'Innkrevjing av meirforbruk',
     returnedDirectly: 'Tilbakeføring av mindreforbruk',
@@ -142,7 +142,7 @@ export const nn: SettlementWords = {
     setAside: (fund) => `Avsetning til ${fund}`,
     returned: (fund) => `Tilbakeføring frå ${fund}`,
     transfer: (fund, to) => `Overføring frå ${fund} til ${to}`,
-    reopen: 'Avrekninga vert opna på nytt',
+    reopen: 'Avrekninga blir opna på nytt',
     none: 'Ingen vedtak er registrerte.',
   },
   control: {
@@ -161,21 +161,23 @@ export const nn: SettlementWords = {
     fundLines: 'Bokført netto til fond mot avrekninga',
   },
   statement: {
+    orgnr: 'org.nr.',
+    reference: 'dykkar ref.',
     to: 'Til',
     from: 'Frå',
     toPay: 'Å betale',
     toReceive: 'Til gode',
     nothing: 'Ingenting å betale eller få tilbake',
     reckoning: 'Slik er beløpet rekna ut',
-    contributionNote: 'delen til kommunen i budsjettet som gjeld ved slutten av året',
+    contributionNote: 'delen til kommunen i budsjettet som gjaldt ved slutten av året',
     accountsShareNote: 'delen til kommunen av rekneskapen, sjå under',
     consumptionNote: 'brukte einingar minus planlagde, i kroner',
     invoicedByRegister: 'etter fakturajournalen',
-    invoicedByBudget: 'delen i budsjettet er rekna som fakturert',
+    invoicedByBudget: 'delen i budsjettet blir rekna som fakturert',
     net: 'Å betale (+) / til gode (−)',
     vat: 'Alle beløp er utan meirverdiavgift.',
     year: 'Året for samarbeidet som heilskap',
-    movements: 'Delen til kommunen av det som vert kravd inn og ført tilbake',
+    movements: 'Delen til kommunen av det som blir kravd inn og ført tilbake',
     whole: 'Heile beløpet',
     own: 'Delen til kommunen',
     howSplit: 'Nøkkel og grunnlag',
@@ -189,7 +191,7 @@ export const nn: SettlementWords = {
     accountsShare: 'Delen til kommunen av rekneskapen, etter nøkkel',
     key: 'Nøkkel',
     projects: 'Prosjekt',
-    projectsNote: 'vert avrekna for seg og kjem i tillegg',
+    projectsNote: 'blir avrekna for seg og kjem i tillegg',
   },
   tables: {
     members: 'Per kommune',
@@ -213,9 +215,9 @@ export const nn: SettlementWords = {
     approveAccounts: (body, year) => `${body} må godkjenne rekneskapen for ${String(year)}.`,
     audit: (year) => `Rekneskapen for ${String(year)} må vere revidert.`,
     deficit: (body, need, fund, balance) =>
-      `${body} må vedta kor mykje av meirforbruket på ${need} kr som skal dekkjast av ${fund} (saldo ${balance} kr); resten vert kravd inn frå kommunane. Eit vedtak om 0 kr er òg eit vedtak.`,
+      `${body} må vedta kor mykje av meirforbruket på ${need} kr som skal dekkjast av ${fund} (saldo ${balance} kr); resten blir kravd inn frå kommunane. Eit vedtak om 0 kr er òg eit vedtak.`,
     deficitUncovered: (amount) =>
-      `${amount} kr av meirforbruket har inga dekning: avtalen seier ikkje at resten vert kravd inn frå kommunane.`,
+      `${amount} kr av meirforbruket har inga dekning: avtalen seier ikkje at resten blir kravd inn frå kommunane.`,
     surplusAboveCap: (body, amount, fund) =>
       `${body} må vedta kva som skal skje med ${amount} kr av mindreforbruket: det er ikkje plass til beløpet under taket for ${fund}.`,
     decidedLater: (decision, date) =>
@@ -225,14 +227,14 @@ export const nn: SettlementWords = {
   },
   notes: {
     countsAsInvoiced: (contribution, year) =>
-      `Fakturajournalen har ingen fakturaer for ${String(year)}; ${contribution} i budsjettet er rekna som fakturert i heilskap.`,
+      `Fakturajournalen har ingen fakturaer for ${String(year)}; det som er budsjettert som ${contribution}, blir rekna som fakturert i sin heilskap.`,
     projectCountsAsInvoiced: (project) =>
-      `Fakturajournalen har ingen fakturaer for prosjektet ${project}; delen i budsjettet er rekna som fakturert.`,
+      `Fakturajournalen har ingen fakturaer for prosjektet ${project}; delane i budsjettet blir rekna som fakturerte.`,
     opensAtNothing: (fund) =>
-      `Verken fondsregisteret eller avtalen gjev inngåande saldo for ${fund}; 0 kr er lagt til grunn.`,
+      `Verken fondsregisteret eller avtalen oppgir inngåande saldo for ${fund}; 0 kr er lagt til grunn.`,
     contributionDiffers: (booked, invoiced, difference) =>
       `Rekneskapen har bokført ${booked} kr som innbetalt frå kommunane, medan ${invoiced} kr er fakturert: ein skilnad på ${difference} kr.`,
     fundDiffers: (booked, moved, difference) =>
-      `Rekneskapen har bokført ${booked} kr som netto avsett til fond, medan avrekninga gjev ${moved} kr: ein skilnad på ${difference} kr.`,
+      `Rekneskapen har bokført ${booked} kr som netto avsett til fond, medan avrekninga gir ${moved} kr: ein skilnad på ${difference} kr.`,
   },
 };

@@ -168,6 +168,9 @@ export interface SettlementWords {
     readonly fundLines: string;
   };
   readonly statement: {
+    readonly orgnr: string;
+    /** Goes before the buyer's own reference. */
+    readonly reference: string;
     readonly to: string;
     readonly from: string;
     readonly toPay: string;
