@@ -1,3 +1,4 @@
+import { wordsIn } from '../../document/words/words.ts';
 import type { JsonObject } from '../../document/json-value.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { daysOfYearIn } from '../../model/day.ts';
@@ -83,7 +84,7 @@ const showMembers = (
   { name, host, notice }: Agreement,
   year: number | undefined,
   shown: readonly Membership[],
-  { words, title, table, print }: Screen,
+  { words, language, title, table, print }: Screen,
 ): void => {
   const { members: texts } = words;
   title(texts.title(name, year));
@@ -93,14 +94,16 @@ const showMembers = (
     return;
   }
   const given = shown.some(({ member }) => member.noticeGiven !== undefined);
+  const begins = shown.some(({ from }) => from !== undefined);
+  const ends = shown.some(({ lastDay }) => lastDay !== undefined);
   const text = (heading: string, droppedAt = 0) => ({ heading, align: 'left', droppedAt }) as const;
   table({
     columns: [
       text(texts.number),
       text(words.municipality),
-      text(texts.from, 2),
+      ...(begins ? [text(texts.from, 2)] : []),
       ...(given ? [text(texts.noticeGiven, 1)] : []),
-      text(texts.lastDay),
+      ...(ends ? [text(texts.lastDay)] : []),
       ...(year === undefined
         ? []
         : [{ heading: texts.days, align: 'right', droppedAt: 0 } as const]),
@@ -108,14 +111,15 @@ const showMembers = (
     rows: shown.map(({ member, from, lastDay, days }) => [
       member.number,
       member.number === host.number ? `${member.name} (${host.title ?? texts.host})` : member.name,
-      from ?? '',
+      ...(begins ? [from ?? ''] : []),
       ...(given ? [member.noticeGiven ?? ''] : []),
-      lastDay ?? '',
+      ...(ends ? [lastDay ?? ''] : []),
       ...(days === undefined ? [] : [String(days)]),
     ]),
   });
   if (notice === undefined) return;
-  const clause = notice.clause === undefined ? '' : ` [${notice.clause}]`;
+  const clause =
+    notice.clause === undefined ? '' : ` (${wordsIn(language).clauseText(notice.clause)})`;
   print();
   print(texts.noticeRule(notice.months, notice.from) + clause);
   if (notice.assumption !== undefined) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { capitalised } from '../../document/settlement/terms.ts';
 import { budgetTables } from '../../document/budget-tables.ts';
 import type { Table, TableCell, TableColumn } from '../../document/table.ts';
 import type { Budget, ProjectSplit } from '../../model/allocation.ts';
@@ -16,7 +17,14 @@ export const showBudget = (budget: Budget, screen: Screen): void => {
   title(words.budget.title(agreement.name, year));
   if (revision !== undefined) print(words.budget.revised(`${revision.case} (${revision.date})`));
   print();
-  table(summaryTable(budgetTables(budget, screen.language).summary, screen));
+  const own = agreement.terms.get('contribution');
+  table(
+    summaryTable(
+      budgetTables(budget, screen.language).summary,
+      own === undefined ? words.total : capitalised(own),
+      screen,
+    ),
+  );
   for (const project of budget.projects) showProject(project, budget, screen);
   print();
 };
@@ -40,14 +48,24 @@ const droppedAt = ({ key }: TableColumn): number => {
   return key === 'number' ? 3 : 2;
 };
 
-/** The table without columns in which nobody has anything. */
-const summaryTable = (summary: Table, { language, words }: Screen): TextTable => {
-  const shown = summary.columns
+/** Columns that are no part of the total. */
+const NO_PARTS = ['number', 'name', 'total', 'per_inhabitant'];
+
+/** The table without columns in which nobody has anything, and without a lone part: that is the total. */
+const summaryTable = (
+  summary: Table,
+  totalHeading: string,
+  { language, words }: Screen,
+): TextTable => {
+  const filled = summary.columns
     .map((column, index) => ({ column, index }))
     .filter(
       ({ column, index }) =>
         column.key === 'total' || summary.rows.some((row) => (row[index] ?? 0n) !== 0n),
     );
+  const parts = filled.filter(({ column }) => !NO_PARTS.includes(column.key));
+  const shown =
+    parts.length === 1 ? filled.filter(({ column }) => NO_PARTS.includes(column.key)) : filled;
   const cells = (row: readonly TableCell[]): readonly string[] =>
     shown.map(({ column, index }) => cellText(row[index], column, language));
   const total = summary.total?.map((cell, index) =>
@@ -56,7 +74,7 @@ const summaryTable = (summary: Table, { language, words }: Screen): TextTable =>
   const name = shown.findIndex(({ column }) => column.key === 'name');
   return {
     columns: shown.map(({ column }): TextColumn => ({
-      heading: column.label,
+      heading: column.key === 'total' ? totalHeading : column.label,
       align: column.kind === 'text' ? 'left' : 'right',
       droppedAt: droppedAt(column),
     })),
@@ -77,7 +95,8 @@ const cellText = (cell: TableCell, { kind }: TableColumn, language: Language): s
 const showProject = (project: ProjectSplit, { input }: Budget, screen: Screen): void => {
   const { words, language, print, table } = screen;
   const { share, ownEffort, toPay } = words.budget;
-  const amounts = [project.shares, project.ownEffort, project.toPay];
+  const hasEffort = project.ownEffort.some((amount) => amount !== 0n);
+  const amounts = [project.shares, ...(hasEffort ? [project.ownEffort, project.toPay] : [])];
   const takingPart = input.members.filter(({ index }) =>
     amounts.some((amount) => amount[index] !== 0n),
   );
@@ -91,9 +110,7 @@ const showProject = (project: ProjectSplit, { input }: Budget, screen: Screen): 
   table({
     columns: [
       { heading: words.municipality, align: 'left', droppedAt: 0 },
-      right(share, 2),
-      right(ownEffort, 1),
-      right(toPay, 0),
+      ...(hasEffort ? [right(share, 2), right(ownEffort, 1), right(toPay, 0)] : [right(toPay, 0)]),
     ],
     rows: takingPart.map(({ name, index }) => [
       name,

@@ -2,6 +2,7 @@ import { settlementAssumptions, settlementNotes } from '../../document/settlemen
 import { pendingTexts } from '../../document/settlement/pending-text.ts';
 import { MEMBER_AMOUNTS } from '../../document/settlement/settlement-tables.ts';
 import { settlementWordsOf } from '../../document/settlement/terms.ts';
+import { wordsIn } from '../../document/words/words.ts';
 import type { SettlementWords } from '../../document/words/settlement/words.ts';
 import { magnitude, ore, sumOre, type Ore } from '../../model/ore.ts';
 import type { FundMovement, FundYear, Settlement } from '../../model/settlement.ts';
@@ -26,7 +27,9 @@ export const showSettlement = (settlement: Settlement, screen: Screen): void => 
   const words = wordsFor(settlement, screen);
   const { agreement, year } = settlement.input.weighing;
   const { title, print } = screen;
-  title(`${agreement.name}: ${words.title(year)}, ${words.status[settlement.status]}`);
+  title(
+    `${agreement.name}: ${words.title(year).toLowerCase()}, ${words.status[settlement.status]}`,
+  );
   print(resultText(settlement, screen));
   print();
   showSums(settlement, screen);
@@ -119,7 +122,7 @@ const movementText = (
     carry: amount < 0n ? texts.carriedOverspend : texts.carriedUnderspend,
   }[kind];
   const because = [
-    ...(grounds.clause === undefined ? [] : [`§ ${grounds.clause}`]),
+    ...(grounds.clause === undefined ? [] : [wordsIn(screen.language).clauseText(grounds.clause)]),
     ...(decision === undefined
       ? []
       : [screen.words.explain.decided(decision.date, decision.body, decision.case)]),
@@ -191,7 +194,9 @@ const showProjects = (settlement: Settlement, screen: Screen): void => {
       const member = project.members[index];
       return member !== undefined && Object.values(member).some((amount) => amount !== 0n);
     });
-    const keys = ['share', 'ownEffort', 'invoiced', 'net'] as const;
+    const keys = (['share', 'ownEffort', 'invoiced', 'net'] as const).filter(
+      (key) => key !== 'ownEffort' || project.members.some(({ ownEffort }) => ownEffort !== 0n),
+    );
     const headings = {
       share: columns.share,
       ownEffort: words.budget.ownEffort,
@@ -199,7 +204,10 @@ const showProjects = (settlement: Settlement, screen: Screen): void => {
       net: columns.net,
     };
     table({
-      columns: [left(words.municipality), ...keys.map((key, at) => right(headings[key], 3 - at))],
+      columns: [
+        left(words.municipality),
+        ...keys.map((key, at) => right(headings[key], keys.length - 1 - at)),
+      ],
       rows: takingPart.map(({ name, index }) => [
         name,
         ...keys.map((key) => kronerText(project.members[index]?.[key] ?? ore(0n), language)),
@@ -248,15 +256,17 @@ export const showRegister = (
   settlement: Settlement,
   { recovered }: FundsAsRead,
   plan: FundsPlan,
-  { words, print, table, language }: Screen,
+  screen: Screen,
 ): void => {
+  const { words, print, table, language } = screen;
+  const { movements } = wordsFor(settlement, screen);
   for (const { kind } of recovered) print(words.settle.recovered[kind]);
   const moved = settlement.funds.some(({ movements }) => movements.length > 0);
   if (plan.kind === 'add') {
     print(words.settle.added(plan.rows.length, plan.reversed));
     table({
       columns: [
-        left('nr'),
+        left(wordsIn(language).columns.number),
         left(words.settle.columns.fund),
         left(words.settle.columns.kind),
         right(words.settle.kroner, 0),
@@ -265,8 +275,8 @@ export const showRegister = (
       ],
       rows: plan.rows.map((row) => [
         String(row.number),
-        row.fund,
-        row.kind,
+        settlement.funds.find(({ id }) => id === row.fund)?.name ?? row.fund,
+        movements[row.kind],
         kronerText(row.amount, language),
         kronerText(row.balance, language),
         row.reverses === undefined ? row.settlement : words.settle.reverses(row.reverses),

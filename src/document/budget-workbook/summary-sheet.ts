@@ -1,11 +1,19 @@
 import type { MemberInYear } from '../../model/year-input.ts';
 import { ore, type Ore } from '../../model/ore.ts';
-import type { TableCell, TableColumn } from '../table.ts';
+import type { Table, TableCell, TableColumn } from '../table.ts';
+import { capitalised } from '../settlement/terms.ts';
 import type { SheetCell, SheetRow } from '../workbook.ts';
 import type { SheetDraft } from '../workbook-parts/column-widths.ts';
 import { budgetTables } from '../budget-tables.ts';
 import { cellAt, formulaText, onSheet, rangeOf } from '../workbook-parts/addresses.ts';
-import { formulaCell, headingRow, kronerOf, numberCell, sheetHead, textCell } from '../workbook-parts/cells.ts';
+import {
+  formulaCell,
+  headingRow,
+  kronerOf,
+  numberCell,
+  sheetHead,
+  textCell,
+} from '../workbook-parts/cells.ts';
 import { memberColumn, type Layout } from './layout.ts';
 import { lineColumns } from './line-columns.ts';
 import { FIRST_LINE_ROW } from './line-places.ts';
@@ -13,24 +21,56 @@ import { liveParts, partFormula, partRoundingRow, restPart, splitParts } from '.
 
 const FIRST_SUMMARY_ROW = 5;
 const FIRST_AMOUNT_COLUMN = 3;
+/** Number and name. */
+const TEXT_COLUMNS = 2;
 
 /** The row of totals under the members. */
 export const summaryTotalRow = ({ budget }: Layout): number =>
   FIRST_SUMMARY_ROW + budget.input.members.length;
 
 /** The column of what each member pays in all: the last but kroner per inhabitant. */
-export const summaryTotalColumn = (layout: Layout): number => amountColumns(layout).length + 1;
+export const summaryTotalColumn = (layout: Layout): number =>
+  columnOf(amountColumns(layout, tableOf(layout)), 'total');
 
-const tableOf = ({ budget }: Layout) =>
+const tableOf = ({ budget }: Layout): Table =>
   budgetTables(budget, budget.input.agreement.language).summary;
 
-const amountColumns = (layout: Layout): readonly TableColumn[] => tableOf(layout).columns.slice(2);
+/** A column of amounts that the sheet shows, with its place in the table. */
+interface AmountColumn extends TableColumn {
+  readonly position: number;
+}
+
+/**
+ * The columns but those of what the budget has no line of: nobody needs a column of zeros. A lone part is the total, which is
+ * headed by the agreement's own word for it where it has one.
+ */
+const amountColumns = ({ budget, contribution }: Layout, table: Table): readonly AmountColumn[] => {
+  const splits = contribution.some(({ because }) => because.kind === 'split');
+  const shown = table.columns
+    .map((column, position): AmountColumn => ({ ...column, position }))
+    .slice(TEXT_COLUMNS)
+    .filter(
+      ({ key, position }) =>
+        TOTALS.includes(key) ||
+        (splits && !LINES_OF_OTHER_KINDS.includes(key)) ||
+        table.rows.some((row) => row[position] !== 0n),
+    );
+  const own = budget.input.agreement.terms.get('contribution');
+  const named = shown.map((column) =>
+    column.key === 'total' && own !== undefined ? { ...column, label: capitalised(own) } : column,
+  );
+  return named.length > TOTALS.length + 1 ? named : named.filter(({ key }) => TOTALS.includes(key));
+};
+
+const TOTALS = ['total', 'per_inhabitant'];
+/** Parts that no key makes. */
+const LINES_OF_OTHER_KINDS = ['direct', 'charges', 'rounding'];
 
 /** What each member pays, by what it is split on: the table of summary.csv, live where the split is. */
 export const summarySheet = (layout: Layout): SheetDraft => {
   const { words } = layout;
   const table = tableOf(layout);
-  const columns = table.columns.slice(2);
+  const columns = amountColumns(layout, table);
   return {
     name: words.sheets.summary,
     rows: [
@@ -43,22 +83,28 @@ export const summarySheet = (layout: Layout): SheetDraft => {
         columns.map(({ label }) => label),
       ),
       ...layout.budget.input.members.map((member) =>
-        memberRow(layout, columns, member, amountsOf(table.rows[member.index])),
+        memberRow(layout, columns, member, amountsOf(columns, table.rows[member.index])),
       ),
-      totalRow(layout, columns, amountsOf(table.total)),
+      totalRow(layout, columns, amountsOf(columns, table.total)),
     ],
     frozen: { rows: FIRST_SUMMARY_ROW - 1, columns: 2 },
     repeatedRows: { first: FIRST_SUMMARY_ROW - 1, last: FIRST_SUMMARY_ROW - 1 },
   };
 };
 
-/** The amounts of a row of the table: every column after number and name is in kroner. */
-const amountsOf = (row: readonly TableCell[] | undefined): readonly (Ore | undefined)[] =>
-  (row ?? []).slice(2).map((cell) => (typeof cell === 'bigint' ? ore(cell) : undefined));
+/** The amounts of a row of the table. */
+const amountsOf = (
+  columns: readonly AmountColumn[],
+  row: readonly TableCell[] | undefined,
+): readonly (Ore | undefined)[] =>
+  columns.map(({ position }) => {
+    const cell = row?.[position];
+    return typeof cell === 'bigint' ? ore(cell) : undefined;
+  });
 
 const memberRow = (
   layout: Layout,
-  columns: readonly TableColumn[],
+  columns: readonly AmountColumn[],
   member: MemberInYear,
   amounts: readonly (Ore | undefined)[],
 ): SheetRow => ({
@@ -77,13 +123,13 @@ const memberRow = (
   ],
 });
 
-const columnOf = (columns: readonly TableColumn[], key: string): number =>
+const columnOf = (columns: readonly AmountColumn[], key: string): number =>
   FIRST_AMOUNT_COLUMN + columns.findIndex((column) => column.key === key);
 
 /** The formula of one cell of the summary; undefined where the workbook has values. */
 const memberFormula = (
   layout: Layout,
-  columns: readonly TableColumn[],
+  columns: readonly AmountColumn[],
   key: string,
   member: MemberInYear,
 ): string | undefined => {
@@ -119,20 +165,20 @@ const sumOfType = (layout: Layout, type: string, { index }: MemberInYear): strin
 /** A part with its rounding; or, of the part that takes the rest, the total less all the others. */
 const partOf = (
   layout: Layout,
-  columns: readonly TableColumn[],
+  columns: readonly AmountColumn[],
   key: string,
   member: MemberInYear,
   total: string,
 ): string | undefined => {
   const parts = splitParts(layout);
-  const position = columns.findIndex((column) => column.key === key);
-  const part = parts[position];
+  const column = columns.find((shown) => shown.key === key);
+  const part = column === undefined ? undefined : parts[column.position - TEXT_COLUMNS];
   if (part === undefined) return undefined;
   if (part === restPart(parts)) {
     const row = FIRST_SUMMARY_ROW + member.index;
     const others = columns
-      .filter((column) => ![key, 'total', 'per_inhabitant'].includes(column.key))
-      .map((column) => cellAt(row, columnOf(columns, column.key)));
+      .filter((other) => other.key !== key && !TOTALS.includes(other.key))
+      .map((other) => cellAt(row, columnOf(columns, other.key)));
     return `ROUND(${[total, ...others].join('-')},2)`;
   }
   const roundingRow = partRoundingRow(
@@ -148,7 +194,7 @@ const partOf = (
 
 const totalRow = (
   layout: Layout,
-  columns: readonly TableColumn[],
+  columns: readonly AmountColumn[],
   amounts: readonly (Ore | undefined)[],
 ): SheetRow => {
   const row = summaryTotalRow(layout);
