@@ -32,7 +32,7 @@ const splitTexts: DiagnosticTexts<SplitDiagnostics> = {
     }),
     nn: ({ line, key, basis, users }) => ({
       message: `linje ${line} kan ikkje fordelast etter ${key}: alle brukarane har 0 i «${basis}» (${listed(users)}); minst éin må ha meir`,
-      hint: 'Rett tala eller brukarane, eller gje linja ein annan nøkkel.',
+      hint: 'Rett tala eller brukarane, eller gi linja ein annan nøkkel.',
     }),
   },
   'allocation/fixed-above-amount': {
@@ -60,7 +60,7 @@ const splitTexts: DiagnosticTexts<SplitDiagnostics> = {
     }),
     nn: ({ line, key, amount, users, min, max }) => ({
       message: `linje ${line} på ${kronerText(amount, 'nn')} kroner kan ikkje fordelast etter ${key} på ${String(users)} brukarar med ${bounds(min, max, 'nn', ['minst', ' og ', 'høgst'])} kroner kvar`,
-      hint: 'Grensene gonger talet på brukarar må gje plass til beløpet: endre brukarane, nøkkelen eller grensene.',
+      hint: 'Grensene gonger talet på brukarar må gi plass til beløpet: endre brukarane, nøkkelen eller grensene.',
     }),
   },
   'allocation/host-not-member': {
@@ -83,7 +83,7 @@ const splitTexts: DiagnosticTexts<SplitDiagnostics> = {
       hint:
         key === undefined
           ? 'Lat vertskommunen vere deltakar, eller rund av etter largest-remainder.'
-          : 'Lat vertskommunen vere deltakar, eller gje linja ein annan nøkkel.',
+          : 'Lat vertskommunen vere deltakar, eller gi linja ein annan nøkkel.',
     }),
   },
   'allocation/figure-above-bands': {

@@ -83,7 +83,7 @@ export const populationTexts: DiagnosticTexts<PopulationDiagnostics> = {
     }),
     nn: ({ value }) => ({
       message: `«${value}» må vere eit heilt tal personar, 0 eller meir, utan skiljeteikn`,
-      hint: 'Bruk fila slik ho vart lasta ned, eller rett cella.',
+      hint: 'Bruk fila slik ho blei lasta ned, eller rett cella.',
     }),
   },
   'population/row-twice': {

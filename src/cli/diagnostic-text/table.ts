@@ -137,7 +137,7 @@ export const tableTexts: DiagnosticTexts<TableDiagnostics> = {
     }),
     nn: ({ field, first, second }) => ({
       message: `kolonnene «${first}» og «${second}» er begge ${field}; det må vere éi`,
-      hint: 'Slett den eine, eller gje ho ei anna overskrift.',
+      hint: 'Slett den eine, eller gi ho ei anna overskrift.',
     }),
   },
   'table/column-unnamed': {

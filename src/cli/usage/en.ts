@@ -149,6 +149,8 @@ export const en: UsageTexts = {
   exitCodes:
     '0 done, 1 the input has errors, 2 wrong usage, 3 refused, 4 could not write, 70 a bug in fordel',
   problem,
+  outputLost: (reason) =>
+    `fordel: what was to be printed could not all be written: ${reason}. Make room, or print elsewhere, and run again.\n`,
   bug: ({ version, where }) =>
     `fordel: this is a bug in fordel, not in your files. Nothing half-written has been left behind.
 Please report it with the command, the version (fordel ${version}, ${where}) and the lines below:

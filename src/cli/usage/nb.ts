@@ -122,7 +122,7 @@ export const nb: UsageTexts = {
     deadlines: {
       summary: 'vis hva som har frist når, og hva som er forsinket',
       details:
-        'Avtalens frister for året, de i loven til opplysning, vedtaket som oppfylte hver av dem, og hva som er forsinket på datoen i --date. Forsinket er ingen feil: sluttkoden er 0. Året etter den nyeste årsmappen kan også oppgis.',
+        'Avtalens frister for året, de i loven til opplysning, vedtaket som oppfylte hver av dem, og hva som er forsinket på datoen i --date. Forsinket er ingen feil: sluttkoden er 0. Du kan også oppgi året etter den nyeste årsmappen.',
       example: 'fordel frister vart-samarbeid --year 2021 --ics',
     },
   },
@@ -146,6 +146,8 @@ export const nb: UsageTexts = {
   exitCodes:
     '0 ferdig, 1 feil i inndata, 2 feil bruk, 3 avvist, 4 kunne ikke skrive, 70 feil i fordel',
   problem,
+  outputLost: (reason) =>
+    `fordel: det som skulle skrives ut, kunne ikke skrives helt: ${reason}. Rydd plass, eller skriv ut et annet sted, og kjør igjen.\n`,
   bug: ({ version, where }) =>
     `fordel: dette er en feil i fordel, ikke i filene dine. Ingenting halvskrevet er etterlatt.
 Meld gjerne fra med kommandoen, versjonen (fordel ${version}, ${where}) og linjene under:

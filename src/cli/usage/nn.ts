@@ -109,7 +109,7 @@ export const nn: UsageTexts = {
       example: 'fordel avrekning vart-samarbeid --year 2021',
     },
     explain: {
-      summary: 'vis korleis eit tal har vorte til',
+      summary: 'vis korleis eit tal har blitt til',
       details:
         'Viser kva ein kommune betaler, linje for linje, ned til rader, paragrafar og det siste øret; eller éi linje i sin heilskap.',
       example: 'fordel forklar vart-samarbeid --municipality Kongsberg --line L001',
@@ -122,7 +122,7 @@ export const nn: UsageTexts = {
     deadlines: {
       summary: 'vis kva som har frist når, og kva som er forseinka',
       details:
-        'Fristane i avtalen for året, dei i lova til opplysning, vedtaket som oppfylte kvar av dei, og kva som er forseinka på datoen i --date. Forseinka er ingen feil: sluttkoden er 0. Året etter den nyaste årsmappa kan òg oppgjevast.',
+        'Fristane i avtalen for året, dei i lova til opplysning, vedtaket som oppfylte kvar av dei, og kva som er forseinka på datoen i --date. Forseinka er ingen feil: sluttkoden er 0. Du kan òg oppgi året etter den nyaste årsmappa.',
       example: 'fordel fristar vart-samarbeid --year 2021 --ics',
     },
   },
@@ -146,6 +146,8 @@ export const nn: UsageTexts = {
   exitCodes:
     '0 ferdig, 1 feil i inndata, 2 feil bruk, 3 avvist, 4 kunne ikkje skrive, 70 feil i fordel',
   problem,
+  outputLost: (reason) =>
+    `fordel: det som skulle skrivast ut, kunne ikkje skrivast heilt: ${reason}. Rydd plass, eller skriv ut ein annan stad, og køyr igjen.\n`,
   bug: ({ version, where }) =>
     `fordel: dette er ein feil i fordel, ikkje i filene dine. Ingenting halvskrive er att.
 Meld gjerne frå med kommandoen, versjonen (fordel ${version}, ${where}) og linjene under:

@@ -95,6 +95,8 @@ export interface UsageTexts {
   readonly exitCodes: string;
   /** What is wrong, and what to do. */
   readonly problem: (problem: UsageProblem) => { readonly message: string; readonly hint: string };
+  /** Standard output takes no more: the disk that it goes to is full. */
+  readonly outputLost: (reason: string) => string;
   readonly bug: (what: { readonly version: string; readonly where: string }) => string;
 }
 

@@ -99,6 +99,7 @@ export const nb: Wording = {
   init: {
     made: (name, folder) => `Laget en arbeidsmappe for ${name} i ${folder}.`,
     next: (command) => `Neste steg: ${command}`,
-    illustrative: (readme) => `${readme} sier hvilke tall som er ekte og hvilke som er illustrert.`,
+    illustrative: (readme) =>
+      `${readme} sier hvilke tall som er ekte, og hvilke som er laget for å illustrere.`,
   },
 };

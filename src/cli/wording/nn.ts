@@ -89,16 +89,17 @@ export const nn: Wording = {
     reverses: (row) => `tek tilbake rad ${String(row)}`,
     recovered: {
       'append-finished':
-        'Ei tidlegare køyring vart stoppa medan ho førte i eit register: det er no fullført.',
+        'Ei tidlegare køyring blei stoppa medan ho førte i eit register: det er no fullført.',
       'head-followed':
-        'Ei tidlegare køyring vart stoppa etter at ho førte i eit register: head-fila følgjer no med.',
-      'dead-lock-removed': 'Låsen til ei tidlegare køyring som vart stoppa, er fjerna.',
+        'Ei tidlegare køyring blei stoppa etter at ho førte i eit register: head-fila følgjer no med.',
+      'dead-lock-removed': 'Låsen til ei tidlegare køyring som blei stoppa, er fjerna.',
     },
     columns: { fund: 'Fond', kind: 'Type', balance: 'Saldo', settlement: 'Avrekning' },
   },
   init: {
     made: (name, folder) => `Laga ei arbeidsmappe for ${name} i ${folder}.`,
     next: (command) => `Neste steg: ${command}`,
-    illustrative: (readme) => `${readme} seier kva tal som er ekte og kva som er illustrerte.`,
+    illustrative: (readme) =>
+      `${readme} seier kva tal som er ekte, og kva tal som er laga for å illustrere.`,
   },
 };

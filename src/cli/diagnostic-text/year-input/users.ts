@@ -28,7 +28,7 @@ export const userTexts: DiagnosticTexts<UserDiagnostics> = {
       hint: 'Skriv kommunene som bruker det linjen betaler for.',
     }),
     nn: ({ text, class: memberClass }) => ({
-      message: `${text === '' ? 'linja' : `«${text}»`} gjev ingen brukarar${memberClass === undefined ? '' : ` i gruppa ${memberClass}`}; ei linje må ha minst éin`,
+      message: `${text === '' ? 'linja' : `«${text}»`} gir ingen brukarar${memberClass === undefined ? '' : ` i gruppa ${memberClass}`}; ei linje må ha minst éin`,
       hint: 'Skriv kommunane som bruker det linja betaler for.',
     }),
   },
