@@ -1,6 +1,6 @@
 /** Where fordel meets the process: the only file that names it. */
 import { join } from 'node:path';
-import { bugReport, runCommandLine } from './cli/command-line.ts';
+import { bugReport, outputLost, runCommandLine } from './cli/command-line.ts';
 import { EXIT } from './cli/exit-code.ts';
 import type { Io } from './io/io.ts';
 import { nodeFiles } from './io/node-io.ts';
@@ -37,7 +37,14 @@ const colors = (): boolean => {
 const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
   if (error.code !== 'EPIPE') throw error;
 };
-stdout.on('error', ignoreClosedPipe);
+
+let isOutputLost = false;
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE' || isOutputLost) return;
+  isOutputLost = true;
+  process.exitCode = EXIT.write;
+  stderr(outputLost(error, args, io));
+});
 
 /** Opened when first written to: opening it takes a millisecond, and `--help` needs none. */
 let openedStderr: NodeJS.WriteStream | undefined;
@@ -71,7 +78,7 @@ const io: Io = {
 const args = argv.slice(2);
 runCommandLine(args, io).then(
   (exitCode) => {
-    process.exitCode = exitCode;
+    process.exitCode = isOutputLost ? Math.max(exitCode, EXIT.write) : exitCode;
   },
   (error: unknown) => {
     process.exitCode = EXIT.bug;

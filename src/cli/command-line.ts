@@ -35,6 +35,13 @@ export const runCommandLine = async (args: readonly string[], io: Io): Promise<n
   }
 };
 
+/** What to print when standard output cannot be written to. */
+export const outputLost = (
+  { message }: Error,
+  args: readonly string[],
+  io: Pick<Io, 'locale'>,
+): string => usageTexts[languageOf(args, io.locale)].outputLost(message);
+
 /** What to print when something is wrong with fordel itself, with what to report. */
 export const bugReport = (
   error: unknown,

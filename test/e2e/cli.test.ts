@@ -164,6 +164,17 @@ describe('output', () => {
     expect(lines.length).toBeGreaterThan(20_000);
   });
 
+  it.skipIf(!existsSync('/dev/full'))('says so with exit 4 when it cannot be written', () => {
+    const command = `"${process.execPath}" "${BIN}" budget k-ikt --quiet --json > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], {
+      cwd: withSample(),
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C' },
+    });
+    expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 4, lines: 1 });
+    expect(stderr).toContain('could not all be written: ENOSPC');
+  });
+
   it('ends quietly when the reader has seen enough', () => {
     const { status, stderr } = spawnSync(
       'sh',
