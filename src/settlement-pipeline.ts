@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { allocateBudget } from './allocate/budget.ts';
 import type { ThisRun } from './io/io.ts';
 import type { Agreement } from './model/agreement.ts';
-import { lastDayOf } from './model/day.ts';
+import type { Budget } from './model/allocation.ts';
+import { addDays, lastDayOf } from './model/day.ts';
 import type { Decision } from './model/decision.ts';
 import { errorAt, hasErrors, type Diagnostic } from './model/diagnostic.ts';
 import type { FundRow } from './model/fund-row.ts';
 import type { Settlement, SettlementInput } from './model/settlement.ts';
 import type { YearInput } from './model/year-input.ts';
-import { readAgreement, readBudgetYear, type Job } from './pipeline.ts';
+import { readAgreement, readBudgetYear, readYearInput, type Job } from './pipeline.ts';
 import { chooseYear } from './read/workspace-years.ts';
 import {
   finalFolderOf,
   hasFinalFigures,
+  listYears,
   readDecisionsFile,
   readYear,
   type InputFile,
@@ -26,6 +28,7 @@ import {
   type FundsAsRead,
 } from './register/funds-on-disk.ts';
 import { planFunds, type FundsPlan } from './register/plan-funds.ts';
+import { settledFigures } from './register/settled-figures.ts';
 import { settle } from './settle/settle.ts';
 import { validateDecisions } from './validate/decisions/index.ts';
 import { validateSettlement, yearAtUse } from './validate/settlement/index.ts';
@@ -110,6 +113,7 @@ export const readSettlementInput = async (
     return { found, inputs };
   const asPlanned = allocateBudget(input, { keepLines: true });
   const asUsed = allocateBudget(yearAtUse(input), { keepLines: true });
+  const earlier = await readEarlierBudget(job, agreement, year, decisions);
   const all = withoutRepeats([...found, ...asPlanned.found, ...asUsed.found]);
   if (hasErrors(all)) return { found: all, inputs };
   const { accounts, opening } = settled;
@@ -117,6 +121,7 @@ export const readSettlementInput = async (
     input: {
       budget: asPlanned.budget,
       budgetAtUse: asUsed.budget,
+      ...(earlier.budget && { earlierBudget: earlier.budget }),
       weighing: weighing.input,
       accounts,
       decisions,
@@ -125,8 +130,30 @@ export const readSettlementInput = async (
       date,
     },
     found: all,
-    inputs,
+    inputs: withoutRepeatedFiles([...inputs, ...earlier.inputs]),
   };
+};
+
+/**
+ * The budget that the one in force is held against, to see who has cut its use of a line: the year's own before it was
+ * revised, else that of the year before. What is wrong in it is no matter of this year: then nothing is compared.
+ */
+const readEarlierBudget = async (
+  job: Job,
+  agreement: Agreement,
+  year: number,
+  decisions: readonly Decision[],
+): Promise<{ readonly budget?: Budget; readonly inputs: readonly InputFile[] }> => {
+  const revision = decisions.find(({ kind }) => kind === 'revise');
+  const before = year - 1;
+  if (revision === undefined && !listYears(job.files, job.workspace).includes(before))
+    return { inputs: [] };
+  const { input, inputs } = await (revision === undefined
+    ? readYearInput({ ...job, overrides: new Map(), date: lastDayOf(before) }, agreement, before)
+    : readYearInput({ ...job, date: addDays(revision.date, -1) }, agreement, year));
+  if (input === undefined) return { inputs: [] };
+  const { budget, found } = allocateBudget(input, { keepLines: true });
+  return hasErrors(found) ? { inputs: [] } : { budget, inputs };
 };
 
 /** How the year's files are read: with the accounts, and the budget in force at the end of the year. */
@@ -199,7 +226,10 @@ export const planRegister = (settlement: Settlement, { rows }: FundsAsRead): Fun
   const { input, funds, status } = settlement;
   const { decisions, weighing } = input;
   return status === 'final'
-    ? planFunds({ year: weighing.year, funds, decisions }, rows)
+    ? planFunds(
+        { year: weighing.year, funds, decisions, figures: settledFigures(settlement) },
+        rows,
+      )
     : { kind: 'unchanged' };
 };
 

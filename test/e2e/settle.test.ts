@@ -156,6 +156,34 @@ describe('a settlement', () => {
   });
 });
 
+describe('who has cut its use of a line', () => {
+  const cutsIn = async (files: Record<string, string>, decisions = APPROVED): Promise<unknown> => {
+    const folder = settledWorkspace({ decisions, files });
+    const { stdout } = await settle(folder, '--json');
+    const { cuts } = JSON.parse(stdout) as { cuts: { line: string; member: string }[] };
+    return cuts.map(({ line, member }) => `${line} ${member}`);
+  };
+  const BUDGET = 'id;nøkkel;brukere;beløp\nL1;50/50;;1000000\n';
+  const WITHOUT_TINN = 'id;nøkkel;brukere;beløp\nL1;50/50;alle unntatt Tinn;1000000\nL3;direct;;\n';
+
+  it('is seen in a revised budget', async () => {
+    const decisions = `${APPROVED}- { date: 2021-06-15, body: Styret, case: "7/21", revise: budget, file: budget-2.csv }\n`;
+    expect(await cutsIn({ '2021/budget-2.csv': WITHOUT_TINN }, decisions)).toEqual(['L1 3818']);
+  });
+
+  it('is seen against the year before, as far as that can be read', async () => {
+    const figures = 'kommunenr;innbyggere;ansatte\n3006;1;1\n3808;1;1\n3818;1;1\n';
+    const before = {
+      '2021/budget.csv': WITHOUT_TINN,
+      '2020/municipalities.csv': figures,
+      '2020/decisions.yaml':
+        '- { date: 2019-09-24, body: Styret, case: "5/19", set: fee, amount: 1 }\n',
+    };
+    expect(await cutsIn({ ...before, '2020/budget.csv': BUDGET })).toEqual(['L1 3818']);
+    expect(await cutsIn({ ...before, '2020/budget.csv': 'no table' })).toEqual([]);
+  });
+});
+
 describe('a settlement that is stopped', () => {
   const whole = async (): Promise<{ rows: unknown; files: readonly string[]; steps: number }> => {
     const folder = settledWorkspace();
