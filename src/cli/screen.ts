@@ -2,7 +2,7 @@ import type { Io } from '../io/io.ts';
 import type { Language } from '../model/language.ts';
 import type { Invocation } from './invocation.ts';
 import { printable } from './terminal/printable.ts';
-import { chalkFor, type Chalk } from './terminal/style.ts';
+import { chalkFor } from './terminal/style.ts';
 import { tableLines, type TextTable } from './terminal/text-table.ts';
 import { wrapText } from './terminal/wrap.ts';
 import { wordingIn, type Wording } from './wording/wording.ts';
@@ -13,10 +13,13 @@ export interface Screen {
   readonly words: Wording;
   /** Undefined where standard output is no terminal. */
   readonly columns: number | undefined;
-  readonly chalk: Chalk;
   /** A line; nothing for an empty one. */
   readonly print: (text?: string) => void;
   readonly title: (text: string) => void;
+  /** That all is well. */
+  readonly success: (text: string) => void;
+  /** A sentence, broken at spaces where the window is narrow. */
+  readonly paragraph: (text: string, indent?: string) => void;
   readonly table: (table: TextTable) => void;
   /** A heading and its sentences under it, each with a dash; nothing where there are none. */
   readonly list: (heading: string, sentences: readonly string[]) => void;
@@ -31,12 +34,18 @@ export const screenFor = ({ language }: Invocation, io: Io): Screen => {
     language,
     words: wordingIn[language],
     columns: io.columns,
-    chalk,
     print: (text = '') => {
       print(printable(text));
     },
     title: (text) => {
       print(chalk.bold(printable(text)));
+    },
+    success: (text) => {
+      print(chalk.bold(chalk.green(printable(text))));
+    },
+    paragraph: (text, indent = '') => {
+      const width = io.columns === undefined ? undefined : io.columns - indent.length;
+      for (const line of wrapText(printable(text), width)) print(`${indent}${line}`);
     },
     table: (table) => {
       tableLines(printableTable(table), {

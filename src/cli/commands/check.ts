@@ -98,9 +98,9 @@ const showChecked = (
   workspace: string,
   { name, members, keys, charges }: Agreement,
   checked: readonly CheckedYear[],
-  { words, language, chalk, print, title }: Screen,
+  { words, language, success, print }: Screen,
 ): void => {
-  title(chalk.green(words.check.noErrors(workspace)));
+  success(words.check.noErrors(workspace));
   print(`  ${words.check.agreement(name, members.length, keys.size, charges.size)}`);
   for (const { year, lines, files } of checked) {
     print(`  ${words.check.year(year, wholeText(BigInt(lines), language), files)}`);

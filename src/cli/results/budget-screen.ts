@@ -106,7 +106,7 @@ const showProject = (project: ProjectSplit, { input }: Budget, screen: Screen): 
     droppedAt: at,
   });
   print();
-  print(words.budget.project(project.name, kronerText(project.total, language)));
+  screen.paragraph(words.budget.project(project.name, kronerText(project.total, language)));
   table({
     columns: [
       { heading: words.municipality, align: 'left', droppedAt: 0 },

@@ -1,3 +1,4 @@
+import { fundMovementText } from '../../document/settlement/movement-text.ts';
 import { settlementAssumptions, settlementNotes } from '../../document/settlement/notes.ts';
 import { pendingTexts } from '../../document/settlement/pending-text.ts';
 import { MEMBER_AMOUNTS } from '../../document/settlement/settlement-tables.ts';
@@ -5,7 +6,7 @@ import { settlementWordsOf } from '../../document/settlement/terms.ts';
 import { wordsIn } from '../../document/words/words.ts';
 import type { SettlementWords } from '../../document/words/settlement/words.ts';
 import { magnitude, ore, sumOre, type Ore } from '../../model/ore.ts';
-import type { FundMovement, FundYear, Settlement } from '../../model/settlement.ts';
+import type { FundMovement, Settlement } from '../../model/settlement.ts';
 import type { FundsAsRead } from '../../register/funds-on-disk.ts';
 import type { FundsPlan } from '../../register/plan-funds.ts';
 import type { Screen } from '../screen.ts';
@@ -74,61 +75,49 @@ const showSums = (settlement: Settlement, screen: Screen): void => {
   screen.print();
 };
 
+/** Each fund with its movements under it; what they rest on is given up first in a narrow window. */
 const showFunds = (settlement: Settlement, screen: Screen): void => {
   if (settlement.funds.length === 0) return;
   const { columns, front, opening, closing } = wordsFor(settlement, screen);
   const { language } = screen;
+  const common = wordsIn(language).columns;
   screen.table({
     columns: [
       left(columns.fund),
-      left(''),
       right(screen.words.settle.kroner, 0),
       right(columns.balance, 1),
+      { ...left(`${common.clause} / ${common.decision.toLowerCase()}`), droppedAt: 2 },
     ],
     rows: settlement.funds.flatMap((fund) => [
-      [fund.name, opening, '', kronerText(fund.opening.amount, language)],
+      [fund.name, '', '', ''],
+      [`  ${opening}`, '', kronerText(fund.opening.amount, language), ''],
       ...fund.movements.map((movement) => [
-        '',
-        movementText(settlement, fund, movement, screen),
+        `  ${fundMovementText(movement, language)}`,
         kronerText(movement.amount, language),
         kronerText(movement.balance, language),
+        groundsOf(movement, screen),
       ]),
       [
-        '',
         fund.cap === undefined
-          ? closing
-          : `${closing} (${front.cap.toLowerCase()} ${kronerText(fund.cap, language)})`,
+          ? `  ${closing}`
+          : `  ${closing} (${front.cap.toLowerCase()} ${kronerText(fund.cap, language)})`,
         '',
         kronerText(fund.closing, language),
+        '',
       ],
     ]),
   });
   screen.print();
 };
 
-/** What a movement is, with the clause and the decision that it rests on. */
-const movementText = (
-  settlement: Settlement,
-  fund: FundYear,
-  { kind, line, to, aboveCap, amount, grounds, decision }: FundMovement,
-  screen: Screen,
-): string => {
-  const { movementTexts: texts } = wordsFor(settlement, screen);
-  const what = {
-    use: line === undefined ? texts.useForOverspend : texts.useForLine(line),
-    set_aside: texts.setAside,
-    return: aboveCap === true ? texts.returnedAboveCap : texts.returned,
-    transfer: texts.transferTo(to ?? fund.name),
-    carry: amount < 0n ? texts.carriedOverspend : texts.carriedUnderspend,
-  }[kind];
-  const because = [
-    ...(grounds.clause === undefined ? [] : [wordsIn(screen.language).clauseText(grounds.clause)]),
+/** The clause and the decision that a movement rests on. */
+const groundsOf = ({ grounds, decision }: FundMovement, { words, language }: Screen): string =>
+  [
+    ...(grounds.clause === undefined ? [] : [wordsIn(language).clauseText(grounds.clause)]),
     ...(decision === undefined
       ? []
-      : [screen.words.explain.decided(decision.date, decision.body, decision.case)]),
-  ];
-  return because.length === 0 ? what : `${what} (${because.join(', ')})`;
-};
+      : [words.explain.decided(decision.date, decision.body, decision.case)]),
+  ].join(', ');
 
 const showMembers = (settlement: Settlement, screen: Screen): void => {
   const { columns } = wordsFor(settlement, screen);
@@ -164,8 +153,8 @@ const showOutcomes = (settlement: Settlement, screen: Screen): void => {
   const { outcomes, input } = settlement;
   if (outcomes.length === 0) return;
   const { front } = wordsFor(settlement, screen);
-  const { language, words, table, print, chalk } = screen;
-  print(chalk.bold(front.outcomes));
+  const { language, words, table, print, title } = screen;
+  title(front.outcomes);
   table({
     columns: [
       left(words.municipality),
@@ -187,9 +176,9 @@ const showOutcomes = (settlement: Settlement, screen: Screen): void => {
 
 const showProjects = (settlement: Settlement, screen: Screen): void => {
   const { columns, control } = wordsFor(settlement, screen);
-  const { language, words, table, print } = screen;
+  const { language, words, table, print, paragraph } = screen;
   for (const project of settlement.projects) {
-    print(words.settle.project(project.name, kronerText(project.cost, language)));
+    paragraph(words.settle.project(project.name, kronerText(project.cost, language)));
     const takingPart = settlement.input.weighing.members.filter(({ index }) => {
       const member = project.members[index];
       return member !== undefined && Object.values(member).some((amount) => amount !== 0n);
@@ -220,7 +209,7 @@ const showProjects = (settlement: Settlement, screen: Screen): void => {
       ],
     });
     const sides = [project.control.left, project.control.right];
-    print(
+    paragraph(
       `${control.project(project.name)}: ${sides.map((side) => kronerText(side, language)).join(' = ')}`,
     );
     print();
@@ -231,9 +220,9 @@ const showProjects = (settlement: Settlement, screen: Screen): void => {
 const showControl = (settlement: Settlement, screen: Screen): void => {
   const { control, front } = wordsFor(settlement, screen);
   const { left: one, right: other } = settlement.control;
-  const { language, print, chalk } = screen;
-  print(chalk.bold(front.control));
-  print(`  ${control.equation}`);
+  const { language, print, title, paragraph } = screen;
+  title(front.control);
+  paragraph(control.equation, '  ');
   print(`  ${kronerText(one, language)} = ${kronerText(other, language)}`);
   print();
 };

@@ -76,7 +76,9 @@ export const summarySheet = (layout: Layout): SheetDraft => {
     rows: [
       ...sheetHead(
         `${words.sheets.summary} ${String(layout.budget.input.year)}`,
-        `${words.notes.summary} ${words.notes.partsRounded}`,
+        columns.length > TOTALS.length
+          ? `${words.notes.summary} ${words.notes.partsRounded}`
+          : words.notes.summaryOfTotals,
       ),
       headingRow(
         [words.columns.number, words.columns.municipality],

@@ -107,6 +107,7 @@ export const en: DocumentWords = {
     control: 'What is missing to the amount of the line when its shares are added. Must be 0.00.',
     split: 'Each share is rounded to the øre; the rounding stands in the sheet Rounding.',
     summary: 'What each municipality pays, by what it is split on.',
+    summaryOfTotals: 'What each municipality pays.',
     bases: 'The figures that the keys weigh by.',
     keys: 'How much of a line is split on each basis.',
     rates: 'The rates that the charges are counted by.',

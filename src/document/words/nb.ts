@@ -107,6 +107,7 @@ export const nb: DocumentWords = {
     control: 'Beløp som mangler på linjen når andelene er lagt sammen. Skal være 0,00.',
     split: 'Hver andel er rundet av til øre; avrundingen står i arket Øreavrunding.',
     summary: 'Hva hver kommune betaler, etter hva det er fordelt på.',
+    summaryOfTotals: 'Hva hver kommune betaler.',
     bases: 'Tallene som nøklene veier med.',
     keys: 'Hvor stor del av en linje som fordeles på hvert grunnlag.',
     rates: 'Satsene som avgiftene regnes med.',

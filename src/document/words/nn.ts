@@ -108,6 +108,7 @@ export const nn: DocumentWords = {
     control: 'Beløp som manglar på linja når delane er lagde saman. Skal vere 0,00.',
     split: 'Kvar del er runda av til øre; avrundinga står i arket Øreavrunding.',
     summary: 'Kva kvar kommune betaler, etter kva det er fordelt på.',
+    summaryOfTotals: 'Kva kvar kommune betaler.',
     bases: 'Tala som nøklane veg med.',
     keys: 'Kor stor del av ei linje som blir fordelt på kvart grunnlag.',
     rates: 'Satsane som avgiftene blir rekna med.',

@@ -112,6 +112,7 @@ export interface DocumentWords {
     readonly control: string;
     readonly split: string;
     readonly summary: string;
+    readonly summaryOfTotals: string;
     readonly bases: string;
     readonly keys: string;
     readonly rates: string;

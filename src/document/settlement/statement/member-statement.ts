@@ -18,7 +18,7 @@ import { wordsIn } from '../../words/words.ts';
 import { settlementAssumptions } from '../notes.ts';
 import { pendingTexts } from '../pending-text.ts';
 import type { SettlementContext } from '../settlement-context.ts';
-import { settlementWordsOf } from '../terms.ts';
+import { capitalised, settlementWordsOf } from '../terms.ts';
 import { present } from '../../../model/assert.ts';
 import type { MemberPage } from './member-page.ts';
 import { movementRows } from './movement-rows.ts';
@@ -222,7 +222,7 @@ const noteRows = (
     ...part(words.front.pending, pendingTexts(settlement, language), 'warning'),
     ...part(
       common.front.warnings,
-      own.map((warning) => sentenceOf(warning, language)),
+      own.map((warning) => capitalised(sentenceOf(warning, language))),
       'warning',
     ),
     ...part(common.front.assumptions, settlementAssumptions(settlement, language)),

@@ -14,6 +14,12 @@ import { fundRows, memberRows, movedRows, outcomeRows } from './front-tables.ts'
 import type { SettlementLayout } from './layout.ts';
 import { resultCell, resultName, usedByLine } from './result-sheet.ts';
 
+/** Warnings that the notes say already, with both figures. */
+const IN_NOTES: ReadonlySet<string> = new Set([
+  'accounts/contributions-differ',
+  'accounts/funds-differ',
+]);
+
 /** Members that the page has room for, with all that stands around them. */
 const ONE_PAGE = 12;
 
@@ -32,12 +38,14 @@ export const frontPage = (
     rows.length === 0 ? [] : [EMPTY_ROW, section(title), ...rows];
   const assumptions = settlementAssumptions(settlement, language);
   const notes = settlementNotes(settlement, language).filter((note) => !assumptions.includes(note));
-  const warnings = context.warnings.map((warning) => context.sentence(warning, language));
+  const warnings = context.warnings
+    .filter(({ code }) => !IN_NOTES.has(code))
+    .map((warning) => capitalised(context.sentence(warning, language)));
   return {
     name: words.sheets.front,
     widths: FRONT_WIDTHS,
     portrait: true,
-    onePage: layout.members.length <= ONE_PAGE,
+    onePage: layout.members.length <= ONE_PAGE && settlement.outcomes.length === 0,
     rows: [
       {
         cells: [

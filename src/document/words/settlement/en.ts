@@ -111,7 +111,7 @@ export const en: SettlementWords = {
     useForOverspend: 'Use to meet the overspend',
     setAside: 'Underspend set aside',
     returned: 'Return to the municipalities',
-    returnedAboveCap: 'Return to the municipalities of what is above the cap',
+    returnedAboveCap: 'Return of what is above the cap',
     transferTo: (to) => `Transfer to ${to}`,
     carriedUnderspend: 'Underspend of the year carried forward',
     carriedOverspend: 'Overspend of the year carried forward',

@@ -112,7 +112,7 @@ export const nb: SettlementWords = {
     useForOverspend: 'Bruk til dekning av merforbruk',
     setAside: 'Avsetning av mindreforbruk',
     returned: 'Tilbakeføring til kommunene',
-    returnedAboveCap: 'Tilbakeføring til kommunene av det som er over taket',
+    returnedAboveCap: 'Tilbakeføring av det som er over taket',
     transferTo: (to) => `Overføring til ${to}`,
     carriedUnderspend: 'Årets mindreforbruk framført',
     carriedOverspend: 'Årets merforbruk framført',

@@ -112,7 +112,7 @@ export const nn: SettlementWords = {
     useForOverspend: 'Bruk til dekning av meirforbruk',
     setAside: 'Avsetning av mindreforbruk',
     returned: 'Tilbakeføring til kommunane',
-    returnedAboveCap: 'Tilbakeføring til kommunane av det som er over taket',
+    returnedAboveCap: 'Tilbakeføring av det som er over taket',
     transferTo: (to) => `Overføring til ${to}`,
     carriedUnderspend: 'Mindreforbruket for året ført vidare',
     carriedOverspend: 'Meirforbruket for året ført vidare',
