@@ -126,7 +126,7 @@ export const populationIn = (table: Table): ReadPopulation => {
   const context = {
     dimensions,
     isTotal: rememberTotals(dimensions),
-    lastAge: lastAgeOf(regions, dimensions.indexOf('age')),
+    ages: agesIn(regions, dimensions.indexOf('age')),
     at: ({ line, column }: RegionCell) => table.at({ line, cells: [] }, column),
   };
   const found: Diagnostic[] = [];
@@ -162,18 +162,20 @@ export const readPopulation = (file: string, bytes: Uint8Array): ReadPopulation 
 const onceEach = (warnings: readonly Diagnostic[]): readonly Diagnostic[] =>
   warnings.filter(({ code }, index) => warnings.findIndex((each) => each.code === code) === index);
 
-/** The highest age of the export, found when first asked for: most exports are whole. */
-const lastAgeOf = (regions: Regions, place: number): (() => number) => {
-  let last: number | undefined;
+/** The labels of ages in the export, gathered when first asked for: most exports are whole. Totals are no ages. */
+const agesIn = (regions: Regions, place: number): (() => ReadonlySet<string>) => {
+  let labels: Set<string> | undefined;
   return () => {
-    if (last !== undefined) return last;
-    const labels = new Set<string>();
+    if (labels !== undefined) return labels;
+    labels = new Set<string>();
     for (const { years } of regions.values()) {
       for (const cells of years.values()) {
-        for (const { values } of cells.values()) labels.add(values[place] ?? '');
+        for (const { values } of cells.values()) {
+          const label = values[place] ?? '';
+          if (agesOf(label) !== undefined) labels.add(label);
+        }
       }
     }
-    last = Math.max(0, ...[...labels].map((label) => agesOf(label)?.to ?? 0));
-    return last;
+    return labels;
   };
 };

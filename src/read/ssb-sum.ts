@@ -27,8 +27,8 @@ export interface SumContext {
   /** Whether a value of the dimension at that place stands for all its others. */
   readonly isTotal: (place: number, value: string) => boolean;
   readonly at: (cell: RegionCell) => SourceRef;
-  /** The highest age in the export; 0 where it has none. */
-  readonly lastAge: () => number;
+  /** The labels of ages in all of the export. */
+  readonly ages: () => ReadonlySet<string>;
 }
 
 const keyOf = (values: readonly string[]): string => JSON.stringify(values);
@@ -77,21 +77,30 @@ const wrongTotal = (
 const OLDEST = 100;
 
 /**
- * Whether the ages of the labels follow on each other from 0 to the end, each once. `some` where they end early, as all of
- * the export does (its last age is given). Labels that are no ages prove nothing.
+ * Whether the ages of the labels follow on each other from 0 to the end, each once. `some` where they do not, but are all
+ * that the export has for anyone; `wrong` where ages overlap, the youngest
+ * are left out, or others have more. Labels that are no ages prove nothing.
  */
-const coverage = (labels: readonly string[], lastAge: number): 'all' | 'some' | 'wrong' => {
+const coverage = (
+  labels: readonly string[],
+  inExport: ReadonlySet<string>,
+): 'all' | 'some' | 'wrong' => {
   const spans = labels.map(agesOf);
   const known = spans.filter((span) => span !== undefined);
   if (known.length < spans.length) return 'all';
   known.sort((a, b) => a.from - b.from);
   let next = 0;
+  let hasGap = false;
   for (const { from, to } of known) {
-    if (from !== next) return 'wrong';
+    if (from < next) return 'wrong';
+    if (from > next) hasGap = true;
     next = to + 1;
   }
-  if (next > OLDEST) return 'all';
-  return next > lastAge ? 'some' : 'wrong';
+  if (!hasGap && next > OLDEST) return 'all';
+  if (known[0]?.from !== 0) return 'wrong';
+  const others = [...inExport].filter((label) => !labels.includes(label));
+  const isLacking = others.some((label) => (agesOf(label)?.from ?? OLDEST) < OLDEST);
+  return isLacking ? 'wrong' : 'some';
 };
 
 const distinctAt = (cells: readonly RegionCell[], index: number): readonly string[] => [
@@ -101,13 +110,13 @@ const distinctAt = (cells: readonly RegionCell[], index: number): readonly strin
 /** The values of a dimension that are not everyone once: some ages or one sex, or ages that overlap. */
 const notEveryone = (
   cells: readonly RegionCell[],
-  { dimensions, isTotal, lastAge }: SumContext,
+  { dimensions, isTotal, ages }: SumContext,
 ): { readonly values: readonly string[]; readonly wrong: boolean } | undefined => {
   for (const [index, dimension] of dimensions.entries()) {
     const values = distinctAt(cells, index);
     if (values.some((value) => isTotal(index, value))) continue;
-    const ages = dimension === 'age' ? coverage(values, lastAge()) : 'all';
-    if (ages !== 'all') return { values, wrong: ages === 'wrong' };
+    const covered = dimension === 'age' ? coverage(values, ages()) : 'all';
+    if (covered !== 'all') return { values, wrong: covered === 'wrong' };
     if (dimension === 'sex' && values.length < 2) return { values, wrong: true };
   }
   return undefined;
@@ -117,7 +126,7 @@ const notEveryone = (
  * The population of a municipality in a year: the sum of its rows, each person once.
  *
  * Where a dimension has both totals and details the details count, and must add up to the totals. Details that are not all
- * of them give a warning (a combination of values that has no row, which is how an export that hides empty rows writes 0; ages that end early in all of the export); one sex, or ages that overlap, have gaps or end before others' do, an error. No figure where one of the rows has none; and no figure at all
+ * of them give a warning (a combination of values that has no row, which is how an export that hides empty rows writes 0; ages that all of the export lacks); one sex, ages that overlap, or fewer ages than others have, an error. No figure where one of the rows has none; and no figure at all
  * for a sum of 0, which is how an export says that a number is not in use in a year.
  */
 export const sumRegionYear = (
