@@ -21,6 +21,8 @@ export interface FundRow {
   readonly to: string;
   /** The settlement it belongs to: `2021-1`, and `2021-2` after a reopening. */
   readonly settlement: string;
+  /** What the settlement comes to, on its first row, to tell other figures by: `result 100,00 | 3006 12,50`; else empty. */
+  readonly figures: string;
   /** The number of the row that this one takes back. */
   readonly reverses?: number;
 }

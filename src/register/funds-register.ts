@@ -1,8 +1,9 @@
 import { signedAmount, standingRows, type FundRow } from '../model/fund-row.ts';
 import type { Decision } from '../model/decision.ts';
-import { magnitude, ore, type Ore } from '../model/ore.ts';
+import { ore, type Ore } from '../model/ore.ts';
 import type { FundMovement, FundYear, MovementKind } from '../model/settlement.ts';
 import type { RegisterFormat, RegisterRow } from './format.ts';
+import { amountText } from './settled-figures.ts';
 
 const COLUMNS = [
   'number',
@@ -17,6 +18,7 @@ const COLUMNS = [
   'to',
   'settlement',
   'reverses',
+  'figures',
 ] as const;
 
 /** `register/funds.csv`: a row per movement of a final settlement. */
@@ -58,6 +60,7 @@ export const fundRowsOf = (
         line: text('line'),
         to: text('to'),
         settlement: text('settlement'),
+        figures: text('figures'),
         ...(reverses !== '' && { reverses: Number(reverses) }),
       },
     ];
@@ -77,12 +80,6 @@ const FORMS = {
 
 const amountIn = (text: string): Ore => ore(BigInt(text.replace(',', '')));
 
-/** `-1234,50`: as Norwegian Excel reads an amount. */
-const amountText = (amount: Ore): string => {
-  const digits = magnitude(amount).toString().padStart(3, '0');
-  return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`;
-};
-
 /** A row as the register keeps it. */
 export const registerRowOf = (row: FundRow): RegisterRow =>
   new Map([
@@ -98,6 +95,7 @@ export const registerRowOf = (row: FundRow): RegisterRow =>
     ['to', row.to],
     ['settlement', row.settlement],
     ['reverses', row.reverses === undefined ? '' : String(row.reverses)],
+    ['figures', row.figures],
   ]);
 
 /** Text of the input on one line: a register cell holds no line break. */
@@ -107,20 +105,24 @@ const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim();
 export const decisionText = ({ date, body, case: number }: Decision): string =>
   oneLine(`${date}, ${body}, ${number}`);
 
-/** The movements of a year's funds as rows that are to be added after `rows`. */
+/** The movements of a year's funds as rows that are to be added after `rows`; the first says what the year comes to. */
 export const rowsToAdd = (
   rows: readonly FundRow[],
   year: number,
   funds: readonly FundYear[],
+  figures = '',
 ): readonly FundRow[] => {
-  let number = rows.at(-1)?.number ?? 0;
+  const before = rows.at(-1)?.number ?? 0;
   const settlement = nextSettlement(rows, year);
-  return funds.flatMap(({ id, movements }) =>
-    movements.map((movement): FundRow => {
-      number += 1;
-      return { number, year, settlement, ...recordOf(id, movement) };
-    }),
-  );
+  return funds
+    .flatMap(({ id, movements }) => movements.map((movement) => recordOf(id, movement)))
+    .map((record, index) => ({
+      number: before + index + 1,
+      year,
+      settlement,
+      ...record,
+      figures: index === 0 ? figures : '',
+    }));
 };
 
 const recordOf = (fund: string, movement: FundMovement) => ({
@@ -163,6 +165,7 @@ export const reversingRows = (
         amount: ore(0n - row.amount),
         balance,
         decision: decisionText(reopening),
+        figures: '',
         reverses: row.number,
       };
     });

@@ -1,10 +1,11 @@
 import type { Decision } from '../model/decision.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
-import type { MovementDifference } from '../model/diagnostic-codes/register.ts';
+import type { FigureDifference, MovementDifference } from '../model/diagnostic-codes/register.ts';
 import { standingRows, type FundRow } from '../model/fund-row.ts';
 import { ZERO_ORE, type Ore } from '../model/ore.ts';
 import type { FundYear } from '../model/settlement.ts';
 import { decisionText, reversingRows, rowsToAdd } from './funds-register.ts';
+import { figuresIn, figuresText, type SettledFigure } from './settled-figures.ts';
 
 /** What a final settlement adds to the register of funds. */
 export type FundsPlan =
@@ -14,11 +15,12 @@ export type FundsPlan =
   | { readonly kind: 'add'; readonly rows: readonly FundRow[]; readonly reversed: number }
   | { readonly kind: 'refused'; readonly finding: Diagnostic };
 
-/** A year's funds as settled, with the year's decisions. */
+/** A year's funds as settled, with the year's decisions and what else the settlement comes to. */
 export interface SettledFunds {
   readonly year: number;
   readonly funds: readonly FundYear[];
   readonly decisions: readonly Decision[];
+  readonly figures: readonly SettledFigure[];
 }
 
 /**
@@ -27,27 +29,32 @@ export interface SettledFunds {
  */
 export const planFunds = (settled: SettledFunds, rows: readonly FundRow[]): FundsPlan => {
   const { year, funds, decisions } = settled;
-  const now = rowsToAdd(rows, year, funds);
+  const now = rowsToAdd(rows, year, funds, figuresText(settled.figures));
   const standing = standingRows(rows).filter((row) => row.year === year);
   const differences = differencesOf(standing, now);
-  if (differences.length === 0) return { kind: 'unchanged' };
+  const figures = figureDifferences(standing, settled.figures);
   const later = standingRows(rows).find((row) => row.year > year)?.year;
   const [first] = standing;
+  if (differences.length === 0 && figures.length === 0) {
+    // Decided movements of nothing are recorded too, and with them what the year comes to.
+    const isNew = first === undefined && later === undefined && now.length > 0;
+    return isNew ? { kind: 'add', rows: now, reversed: 0 } : { kind: 'unchanged' };
+  }
   const at = { file: 'register/funds.csv', line: (first?.number ?? 0) + 1, column: 1 };
   if (later !== undefined) {
-    const args = { year, later, differences };
+    const args = { year, later, differences, figures };
     return { kind: 'refused', finding: errorAt('settlement/later-year-settled', at, args) };
   }
   if (first === undefined) return { kind: 'add', rows: now, reversed: 0 };
   const reopening = reopeningOf(decisions, rows, year);
   if (reopening === undefined) {
-    const args = { year, settlement: first.settlement, differences };
+    const args = { year, settlement: first.settlement, differences, figures };
     return { kind: 'refused', finding: errorAt('settlement/other-figures', at, args) };
   }
   const back = reversingRows(rows, year, reopening);
   return {
     kind: 'add',
-    rows: [...back, ...rowsToAdd([...rows, ...back], year, funds)],
+    rows: [...back, ...rowsToAdd([...rows, ...back], year, funds, figuresText(settled.figures))],
     reversed: back.length,
   };
 };
@@ -117,4 +124,18 @@ const differencesOf = (
       return [{ fund: of.fund, kind: of.kind, line: of.line, ...pair }];
     }).flat();
   });
+};
+
+/** What the register has fixed beside the movements, against what it is now; nothing where the register says nothing of it. */
+const figureDifferences = (
+  standing: readonly FundRow[],
+  now: readonly SettledFigure[],
+): readonly FigureDifference[] => {
+  const registered = standing.flatMap(({ figures }) => figuresIn(figures));
+  if (registered.length === 0) return [];
+  const before = new Map(registered.map(({ name, amount }) => [name, amount]));
+  const after = new Map(now.map(({ name, amount }) => [name, amount]));
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((name) => ({ name, registered: before.get(name), now: after.get(name) }))
+    .filter((each) => each.registered !== each.now);
 };

@@ -7,6 +7,7 @@ import { ore } from '../../src/model/ore.ts';
 import type { FundMovement, FundYear, MovementKind } from '../../src/model/settlement.ts';
 import { fundRowsOf, registerRowOf, rowsToAdd } from '../../src/register/funds-register.ts';
 import { planFunds, type FundsPlan } from '../../src/register/plan-funds.ts';
+import { figuresIn, figuresText, type SettledFigure } from '../../src/register/settled-figures.ts';
 
 const at = { file: '2021/decisions.yaml', line: 1, column: 1 };
 const head = { body: 'Styret', case: '1/22', at };
@@ -46,7 +47,8 @@ const plan = (
   funds: readonly FundYear[],
   decisions: readonly Decision[] = [approved],
   year = 2021,
-): FundsPlan => planFunds({ year, funds, decisions }, rows);
+  figures: readonly SettledFigure[] = [],
+): FundsPlan => planFunds({ year, funds, decisions, figures }, rows);
 
 const added = (outcome: FundsPlan): readonly FundRow[] =>
   outcome.kind === 'add' ? outcome.rows : [];
@@ -69,6 +71,7 @@ describe('the register of funds', () => {
       line: text,
       to: text,
       settlement: text,
+      figures: text,
     });
     fc.assert(
       fc.property(fc.array(row), (made) => {
@@ -132,6 +135,47 @@ describe('what a final settlement adds', () => {
     expect(outcome.kind === 'refused' && outcome.finding.code).toBe('settlement/other-figures');
     const early = plan(rows, funds, [approved, reopened('2022-03-29')]);
     expect(early.kind, 'a reopening must be later than the approval').toBe('refused');
+  });
+
+  it('is every movement also where all that was decided is nothing', () => {
+    const nothing = [fund('operating', 100, ['use', 0])];
+    const first = added(plan([], nothing));
+    expect(first.map(({ kind, amount }) => [kind, amount])).toEqual([['use', 0n]]);
+    expect(plan(first, nothing)).toEqual({ kind: 'unchanged' });
+    const later = rowsToAdd([], 2022, [fund('operating', 100, ['use', 10])]);
+    expect(plan(later, nothing), 'a later year is settled already').toEqual({ kind: 'unchanged' });
+  });
+
+  it('is refused with other sums or another due of a member, though the funds move the same', () => {
+    const owed = (kroner: bigint) => [
+      { name: 'result', amount: ore(-5000n) },
+      { name: '3006', amount: ore(kroner * 100n) },
+    ];
+    const [first, ...rest] = added(plan([], SETTLED, [approved], 2021, owed(7n)));
+    expect(first?.figures).toBe('result -50,00 | 3006 7,00');
+    expect(rest.map(({ figures }) => figures)).toEqual(['']);
+    const standing = first === undefined ? [] : [first, ...rest];
+    expect(plan(standing, SETTLED, [approved], 2021, owed(7n))).toEqual({ kind: 'unchanged' });
+    const outcome = plan(standing, SETTLED, [approved], 2021, owed(8n));
+    expect(outcome.kind === 'refused' && outcome.finding).toMatchObject({
+      code: 'settlement/other-figures',
+      args: { differences: [], figures: [{ name: '3006', registered: 700n, now: 800n }] },
+    });
+    const decisions = [approved, reopened('2022-05-01')];
+    const again = added(plan(standing, SETTLED, decisions, 2021, owed(8n)));
+    expect(again.map(({ figures }) => figures)).toEqual(['', '', 'result -50,00 | 3006 8,00', '']);
+  });
+
+  it('reads the figures that it writes', () => {
+    const figure = fc.record({
+      name: fc.stringMatching(/^[a-zæøå0-9]{1,6}( [a-z0-9]{1,6})?$/),
+      amount: fc.bigInt(-(10n ** 15n) + 1n, 10n ** 15n - 1n).map(ore),
+    });
+    fc.assert(
+      fc.property(fc.array(figure), (figures) => {
+        expect(figuresIn(figuresText(figures))).toEqual(figures);
+      }),
+    );
   });
 
   it('is refused where a later year rests on it, reopened or not', () => {

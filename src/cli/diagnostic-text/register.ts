@@ -1,4 +1,5 @@
 import type {
+  FigureDifference,
   MovementDifference,
   RegisterDamage,
   RegisterDiagnostics,
@@ -20,16 +21,39 @@ const NOTHING: Readonly<Record<Language, string>> = {
   nn: 'ingenting',
 };
 
-/** `operating, use: 250 000,00 in the register, 200 000,00 now`, for each difference. */
-const differencesText = (differences: readonly MovementDifference[], language: Language): string =>
-  differences
-    .map(({ fund, kind, line, registered, now }) => {
-      const amount = (value: Ore | undefined): string =>
-        value === undefined ? NOTHING[language] : kronerText(value, language);
-      const what = `${fund}${line === '' ? '' : ` (${line})`}, ${VERB_TEXT[kind][language]}`;
-      return `${what}: ${AGAINST[language](amount(registered), amount(now))}`;
-    })
-    .join('; ');
+const FIGURE: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map([
+  ['charged', { en: 'charged', nb: 'belastet kommunene', nn: 'kravd av kommunane' }],
+  ['other_income', { en: 'other income', nb: 'andre inntekter', nn: 'andre inntekter' }],
+  [
+    'accounts',
+    { en: 'booked costs', nb: 'regnskapsførte kostnader', nn: 'rekneskapsførte kostnader' },
+  ],
+  ['result', { en: 'result', nb: 'resultat', nn: 'resultat' }],
+]);
+
+/** `operating, use: 250 000,00 in the register, 200 000,00 now`, for each difference; then the sums and the members. */
+const differencesText = (
+  {
+    differences,
+    figures,
+  }: Pick<RegisterDiagnostics['settlement/other-figures'], 'differences' | 'figures'>,
+  language: Language,
+): string => {
+  const amount = (value: Ore | undefined): string =>
+    value === undefined ? NOTHING[language] : kronerText(value, language);
+  const against = (what: string, { registered, now }: MovementDifference | FigureDifference) =>
+    `${what}: ${AGAINST[language](amount(registered), amount(now))}`;
+  return [
+    ...differences.map((each) => {
+      const { fund, kind, line } = each;
+      return against(
+        `${fund}${line === '' ? '' : ` (${line})`}, ${VERB_TEXT[kind][language]}`,
+        each,
+      );
+    }),
+    ...figures.map((each) => against(FIGURE.get(each.name)?.[language] ?? each.name, each)),
+  ].join('; ');
+};
 
 const DAMAGE: Readonly<
   Record<RegisterDamage, Readonly<Record<Language, (found: string, wanted: string) => string>>>
@@ -120,30 +144,30 @@ export const registerTexts: DiagnosticTexts<RegisterDiagnostics> = {
     }),
   },
   'settlement/other-figures': {
-    en: ({ year, settlement, differences }) => ({
-      message: `${String(year)} is settled (${settlement}), and the figures must be the same until it is reopened; found ${differencesText(differences, 'en')}`,
+    en: ({ year, settlement, ...found }) => ({
+      message: `${String(year)} is settled (${settlement}), and the figures must be the same until it is reopened; found ${differencesText(found, 'en')}`,
       hint: 'Put the figures back, or write a decision `reopen: settlement` of a later date than the approval of the accounts.',
     }),
-    nb: ({ year, settlement, differences }) => ({
-      message: `${String(year)} er avregnet (${settlement}), og tallene må være de samme til avregningen gjenåpnes; fant ${differencesText(differences, 'nb')}`,
+    nb: ({ year, settlement, ...found }) => ({
+      message: `${String(year)} er avregnet (${settlement}), og tallene må være de samme til avregningen gjenåpnes; fant ${differencesText(found, 'nb')}`,
       hint: 'Sett tallene tilbake, eller skriv et vedtak «reopen: settlement» med senere dato enn godkjenningen av regnskapet.',
     }),
-    nn: ({ year, settlement, differences }) => ({
-      message: `${String(year)} er avrekna (${settlement}), og tala må vere dei same til avrekninga blir opna att; fann ${differencesText(differences, 'nn')}`,
+    nn: ({ year, settlement, ...found }) => ({
+      message: `${String(year)} er avrekna (${settlement}), og tala må vere dei same til avrekninga blir opna att; fann ${differencesText(found, 'nn')}`,
       hint: 'Set tala tilbake, eller skriv eit vedtak «reopen: settlement» med seinare dato enn godkjenninga av rekneskapen.',
     }),
   },
   'settlement/later-year-settled': {
-    en: ({ year, later, differences }) => ({
-      message: `${String(later)} is settled and rests on the balances of ${String(year)}, which must stay as they are; found ${differencesText(differences, 'en')}`,
+    en: ({ year, later, ...found }) => ({
+      message: `${String(later)} is settled and rests on the balances of ${String(year)}, which must stay as they are; found ${differencesText(found, 'en')}`,
       hint: 'Let the difference go into the first year that is not settled.',
     }),
-    nb: ({ year, later, differences }) => ({
-      message: `${String(later)} er avregnet og bygger på saldoene for ${String(year)}, som må stå som de er; fant ${differencesText(differences, 'nb')}`,
+    nb: ({ year, later, ...found }) => ({
+      message: `${String(later)} er avregnet og bygger på saldoene for ${String(year)}, som må stå som de er; fant ${differencesText(found, 'nb')}`,
       hint: 'La forskjellen gå inn i det første året som ikke er avregnet.',
     }),
-    nn: ({ year, later, differences }) => ({
-      message: `${String(later)} er avrekna og byggjer på saldoane for ${String(year)}, som må stå som dei er; fann ${differencesText(differences, 'nn')}`,
+    nn: ({ year, later, ...found }) => ({
+      message: `${String(later)} er avrekna og byggjer på saldoane for ${String(year)}, som må stå som dei er; fann ${differencesText(found, 'nn')}`,
       hint: 'Lat skilnaden gå inn i det første året som ikkje er avrekna.',
     }),
   },

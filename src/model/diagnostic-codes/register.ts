@@ -23,6 +23,13 @@ export interface MovementDifference {
   readonly now: Ore | undefined;
 }
 
+/** A figure of the settlement beside its movements, by name: `result`, a member's number. Undefined as above. */
+export interface FigureDifference {
+  readonly name: string;
+  readonly registered: Ore | undefined;
+  readonly now: Ore | undefined;
+}
+
 /** Codes and arguments of findings about what was settled earlier; the texts stand in cli/diagnostic-text/register.ts. */
 export interface RegisterDiagnostics {
   'settlement/not-final': { readonly pending: Readonly<Record<Language, readonly string[]>> };
@@ -32,11 +39,13 @@ export interface RegisterDiagnostics {
     readonly year: number;
     readonly settlement: string;
     readonly differences: readonly MovementDifference[];
+    readonly figures: readonly FigureDifference[];
   };
   'settlement/later-year-settled': {
     readonly year: number;
     readonly later: number;
     readonly differences: readonly MovementDifference[];
+    readonly figures: readonly FigureDifference[];
   };
   'fund/opening-too-late': { readonly fund: string; readonly date: string; readonly year: number };
   /** Years between the opening balance and the year that nobody has settled: a warning. */

@@ -17,6 +17,7 @@ const moved = (year: number, amount: number, balance: number): Omit<FundRow, 'nu
   decision: '',
   line: '',
   to: '',
+  figures: '',
   settlement: `${String(year)}-1`,
 });
 
