@@ -121,11 +121,11 @@ const showChecked = (
   workspace: string,
   { name, members, keys, charges }: Agreement,
   checked: readonly CheckedYear[],
-  { words, language, success, print }: Screen,
+  { words, language, success, paragraph }: Screen,
 ): void => {
   success(words.check.noErrors(workspace));
-  print(`  ${words.check.agreement(name, members.length, keys.size, charges.size)}`);
+  paragraph(words.check.agreement(name, members.length, keys.size, charges.size), '  ');
   for (const { year, lines, files } of checked) {
-    print(`  ${words.check.year(year, wholeText(BigInt(lines), language), files)}`);
+    paragraph(words.check.year(year, wholeText(BigInt(lines), language), files), '  ');
   }
 };

@@ -234,10 +234,15 @@ export const showSettlementNotes = (settlement: Settlement, screen: Screen): voi
   const pending = pendingTexts(settlement, language);
   const assumptions = settlementAssumptions(settlement, language);
   const notes = settlementNotes(settlement, language).filter((note) => !assumptions.includes(note));
-  list(front.pending, pending);
-  list(front.notes, notes);
-  list(words.assumptions, assumptions);
-  if (pending.length + notes.length + assumptions.length > 0) print();
+  const parts = [
+    [front.pending, pending],
+    [front.notes, notes],
+    [words.assumptions, assumptions],
+  ] as const;
+  for (const [heading, sentences] of parts) {
+    list(heading, sentences);
+    if (sentences.length > 0) print();
+  }
 };
 
 /** What was added to the register of funds, or that nothing was; and what a stopped run had left. */
