@@ -46,7 +46,10 @@ describe.skipIf(mustSkip)('the settlement workbook in LibreOffice', () => {
     const member = settlement.input.weighing.members[0]!;
     const bytes = await xlsxBytes(memberStatement(settlement, member, CONTEXT), ISSUED);
     const statement = await openWorkbook(office.recalculated(bytes));
-    const { value } = cellOf(statement, 'Avregning 2021', 'C19');
+    // A term that comes to nothing has no row.
+    const labels = statement.getWorksheet('Avregning 2021')!.getColumn(1).values.map(String);
+    const row = labels.findIndex((label) => label.startsWith('= Å betale'));
+    const { value } = cellOf(statement, 'Avregning 2021', `C${String(row)}`);
     expect(Math.abs(Number(value) - Number(settlement.members[0]!.net) / 100)).toBeLessThan(
       NOTHING,
     );

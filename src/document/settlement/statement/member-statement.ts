@@ -1,5 +1,5 @@
 import { ore, ZERO_ORE, type Ore } from '../../../model/ore.ts';
-import type { Settlement } from '../../../model/settlement.ts';
+import type { MemberSettlement, Settlement } from '../../../model/settlement.ts';
 import type { MemberInYear } from '../../../model/year-input.ts';
 import { kronerText } from '../../number-text.ts';
 import { cellAt } from '../../workbook-parts/addresses.ts';
@@ -130,44 +130,49 @@ const headRows = ({
   ];
 };
 
-/** The member's net, term by term; the first figure stands in `first`. */
+/** The member's net, term by term, without those that come to nothing; the first figure stands in `first`. */
 const reckoningRows = (
   { settlement, settled, words }: MemberPage,
   first: number,
 ): readonly SheetRow[] => {
   const { columns, statement } = words;
-  const row = (sign: string, label: string, amount: Ore, remark = ''): SheetRow =>
-    amountRow(textCell(`${sign}${label}`), numberCell(kronerOf(amount), 'kroner'), remark);
-  const at = (offset: number): string => cellAt(first + offset, AMOUNT_COLUMN);
+  const byShare = settlement.model === 'actual';
+  const byBudget = settlement.input.invoiced === undefined;
+  const remarks: Readonly<Partial<Record<keyof MemberSettlement, string>>> = {
+    contribution: byShare ? statement.accountsShareNote : statement.contributionNote,
+    consumption: statement.consumptionNote,
+    invoiced: byBudget ? statement.invoicedByBudget : statement.invoicedByRegister,
+  };
+  const terms = TERMS.filter(
+    ([key]) => key === 'contribution' || key === 'invoiced' || settled[key] !== 0n,
+  );
+  const sum = terms.map(([key, sign], index) => {
+    const operator = key === 'contribution' ? '' : sign === '−' ? '-' : '+';
+    return `${operator}${cellAt(first + index, AMOUNT_COLUMN)}`;
+  });
   return [
-    row(
-      '',
-      columns.contribution,
-      settled.contribution,
-      settlement.model === 'actual' ? statement.accountsShareNote : statement.contributionNote,
-    ),
-    row('+ ', columns.consumption, settled.consumption, statement.consumptionNote),
-    row('+ ', columns.collected, settled.collected),
-    row('− ', columns.returned, settled.returned),
-    row(
-      '− ',
-      columns.invoiced,
-      settled.invoiced,
-      settlement.input.invoiced === undefined
-        ? statement.invoicedByBudget
-        : statement.invoicedByRegister,
+    ...terms.map(([key, sign]) =>
+      amountRow(
+        textCell(`${sign} ${columns[key]}`.trim()),
+        numberCell(kronerOf(settled[key]), 'kroner'),
+        remarks[key] ?? '',
+      ),
     ),
     amountRow(
       textCell(`= ${statement.net}`, 'total-text'),
-      formulaCell(
-        `ROUND(${at(0)}+${at(1)}+${at(2)}-${at(3)}-${at(4)},2)`,
-        kronerOf(settled.net),
-        'kroner',
-        'total',
-      ),
+      formulaCell(`ROUND(${sum.join('')},2)`, kronerOf(settled.net), 'kroner', 'total'),
     ),
   ];
 };
+
+/** What a member's net is made of, in the order of the statement. */
+const TERMS = [
+  ['contribution', ''],
+  ['consumption', '+'],
+  ['collected', '+'],
+  ['returned', '−'],
+  ['invoiced', '−'],
+] as const satisfies readonly (readonly [keyof MemberSettlement, string])[];
 
 /** Projects that the member has part in. */
 const projectRows = ({ settlement, member, words, common }: MemberPage): readonly SheetRow[] => {
