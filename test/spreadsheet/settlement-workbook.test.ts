@@ -47,7 +47,10 @@ describe.skipIf(mustSkip)('the settlement workbook in LibreOffice', () => {
     const bytes = await xlsxBytes(memberStatement(settlement, member, CONTEXT), ISSUED);
     const statement = await openWorkbook(office.recalculated(bytes));
     // A term that comes to nothing has no row.
-    const labels = statement.getWorksheet('Avregning 2021')!.getColumn(1).values.map(String);
+    const labels = Array.from(
+      statement.getWorksheet('Avregning 2021')!.getColumn(1).values,
+      String,
+    );
     const row = labels.findIndex((label) => label.startsWith('= Å betale'));
     const { value } = cellOf(statement, 'Avregning 2021', `C${String(row)}`);
     expect(Math.abs(Number(value) - Number(settlement.members[0]!.net) / 100)).toBeLessThan(
