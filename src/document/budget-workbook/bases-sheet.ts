@@ -2,7 +2,14 @@ import type { SheetRow } from '../workbook.ts';
 import type { SheetDraft } from '../workbook-parts/column-widths.ts';
 import type { BasisFigures } from '../../model/year-input.ts';
 import { rangeOf } from '../workbook-parts/addresses.ts';
-import { figureFormat, formulaCell, headingRow, numberCell, sheetHead, textCell } from '../workbook-parts/cells.ts';
+import {
+  figureFormat,
+  formulaCell,
+  headingRow,
+  numberCell,
+  sheetHead,
+  textCell,
+} from '../workbook-parts/cells.ts';
 import { dayText } from '../workbook-parts/day-text.ts';
 import {
   FIRST_BASIS_ROW,

@@ -3,7 +3,14 @@ import type { SheetCell, SheetRow } from '../workbook.ts';
 import type { SheetDraft } from '../workbook-parts/column-widths.ts';
 import { cellAt, onSheet } from '../workbook-parts/addresses.ts';
 import { filesOf } from './bases-sheet.ts';
-import { EMPTY_ROW, formulaCell, kronerOf, numberCell, rowOf, textCell } from '../workbook-parts/cells.ts';
+import {
+  EMPTY_ROW,
+  formulaCell,
+  kronerOf,
+  numberCell,
+  rowOf,
+  textCell,
+} from '../workbook-parts/cells.ts';
 import { dayText } from '../workbook-parts/day-text.ts';
 import { AMOUNT_COLUMN, type Layout } from './layout.ts';
 

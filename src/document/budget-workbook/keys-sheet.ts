@@ -1,7 +1,14 @@
 import type { SheetCell, SheetRow } from '../workbook.ts';
 import type { SheetDraft } from '../workbook-parts/column-widths.ts';
 import { rangeOf } from '../workbook-parts/addresses.ts';
-import { formulaCell, headingRow, kronerOf, numberCell, sheetHead, textCell } from '../workbook-parts/cells.ts';
+import {
+  formulaCell,
+  headingRow,
+  kronerOf,
+  numberCell,
+  sheetHead,
+  textCell,
+} from '../workbook-parts/cells.ts';
 import type { KeyVariant } from './key-variants.ts';
 import type { Layout } from './layout.ts';
 import { groundsText } from './line-head.ts';

@@ -1,6 +1,13 @@
 import type { SheetCell, SheetRow } from '../workbook.ts';
 import type { SheetDraft } from '../workbook-parts/column-widths.ts';
-import { figureOf, headingRow, kronerOf, numberCell, sheetHead, textCell } from '../workbook-parts/cells.ts';
+import {
+  figureOf,
+  headingRow,
+  kronerOf,
+  numberCell,
+  sheetHead,
+  textCell,
+} from '../workbook-parts/cells.ts';
 import { dayText } from '../workbook-parts/day-text.ts';
 import type { Layout } from './layout.ts';
 import { groundsText } from './line-head.ts';

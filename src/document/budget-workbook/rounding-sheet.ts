@@ -1,7 +1,13 @@
 import type { SheetCell, SheetRow } from '../workbook.ts';
 import type { SheetDraft } from '../workbook-parts/column-widths.ts';
 import { rangeOf } from '../workbook-parts/addresses.ts';
-import { formulaCell, headingRow, numberCell, sheetHead, textCell } from '../workbook-parts/cells.ts';
+import {
+  formulaCell,
+  headingRow,
+  numberCell,
+  sheetHead,
+  textCell,
+} from '../workbook-parts/cells.ts';
 import { FIRST_MEMBER_COLUMN, lastMemberColumn, type Layout } from './layout.ts';
 import { lineHead, lineHeadings, memberHeadings, rowsInPlace } from './line-head.ts';
 import { FIRST_LINE_ROW, type LinePlace } from './line-places.ts';

@@ -3,7 +3,14 @@ import type { MemberInYear } from '../../model/year-input.ts';
 import type { SheetCell, SheetRow } from '../workbook.ts';
 import type { SheetDraft } from '../workbook-parts/column-widths.ts';
 import { cellAt, onSheet, rangeOf } from '../workbook-parts/addresses.ts';
-import { formulaCell, headingRow, kronerOf, numberCell, sheetHead, textCell } from '../workbook-parts/cells.ts';
+import {
+  formulaCell,
+  headingRow,
+  kronerOf,
+  numberCell,
+  sheetHead,
+  textCell,
+} from '../workbook-parts/cells.ts';
 import {
   AMOUNT_COLUMN,
   FIRST_MEMBER_COLUMN,
