@@ -6,7 +6,7 @@ import {
   formulaText,
   onSheet,
   rangeOf,
-} from '../../src/document/budget-workbook/addresses.ts';
+} from '../../src/document/workbook-parts/addresses.ts';
 import type { Sheet, Workbook } from '../../src/document/workbook.ts';
 import { wordsIn } from '../../src/document/words/words.ts';
 import type { Day } from '../../src/model/day.ts';
