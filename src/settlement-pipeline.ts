@@ -242,7 +242,7 @@ export const writeSettlement = async (
   job: SettlementJob,
   register: FundsAsRead,
   plan: FundsPlan,
-  options: Omit<SettlementFilesOptions, 'files' | 'run' | 'beforeVisible'>,
+  options: Omit<SettlementFilesOptions, 'files' | 'run' | 'isRunning' | 'beforeVisible'>,
 ): Promise<FundsAdded> => {
   const { files, run } = job;
   const addRows = (manifest: string): void => {
@@ -256,6 +256,7 @@ export const writeSettlement = async (
       ...options,
       files,
       run: String(run.pid),
+      isRunning: (other) => run.isAlive(Number(other), ''),
       beforeVisible: addRows,
     });
     return { kind: 'added' };

@@ -17,6 +17,8 @@ export interface SettlementFilesOptions extends SettlementContext {
   /** Absolute path of the folder to be made. */
   readonly target: string;
   readonly run: string;
+  /** Whether another run is still going; see `withOutputFolder`. */
+  readonly isRunning?: (run: string) => boolean;
   readonly settlement: Settlement;
   readonly formats: readonly ('csv' | 'xlsx')[];
   readonly dialect: CsvDialect;

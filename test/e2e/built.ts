@@ -1,5 +1,5 @@
 /** Runs `bin/fordel.js` of the built package as a process of its own. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -39,3 +39,10 @@ export const spawnFordel = (
   });
   return { exitCode: status, stdout, stderr };
 };
+
+/** The same, to run beside others: its exit code when it is done. */
+export const startFordel = (args: readonly string[]): Promise<number | null> =>
+  new Promise((resolve) => {
+    const run = spawn(process.execPath, [BIN, ...args], { cwd: ROOT, env: PLAIN, stdio: 'ignore' });
+    run.on('close', resolve);
+  });

@@ -18,7 +18,7 @@ import {
   RESULT,
   settledWorkspace,
 } from '../settled-workspace.ts';
-import { build, spawnFordel } from './built.ts';
+import { build, spawnFordel, startFordel } from './built.ts';
 
 const ARGS = ['settle', '--date', '2022-05-01', '--lang', 'en'];
 const settle = (folder: string, ...more: readonly string[]): Promise<Ran> =>
@@ -108,6 +108,23 @@ describe('a settlement', () => {
       ],
     );
     expect((await settle(folder)).stdout).toContain('has these movements already');
+  });
+
+  it('with other accounts is refused though no fund moves otherwise, by a decision of nothing too', async () => {
+    const none =
+      '- { date: 2022-03-28, body: Styret, case: "3/22", use_fund: operating, amount: 0 }\n';
+    const accounts = ACCOUNTS.replace('980000', '1480000');
+    const files = { '2021/accounts.csv': accounts };
+    const folder = settledWorkspace({ decisions: `${none}${APPROVED}`, files });
+    await settle(folder);
+    expect(rowsOf(folder).map((row) => row[4])).toEqual(['0,00']);
+    writeFileSync(join(folder, '2021/accounts.csv'), ACCOUNTS.replace('980000', '1480001'));
+    const refused = await settle(folder);
+    expect(refused.exitCode).toBe(3);
+    expect(refused.stderr).toContain(
+      'result: −405,000.00 in the register, −405,001.00 now; 3006: ',
+    );
+    expect(rowsOf(folder)).toHaveLength(1);
   });
 
   it('of the next year opens with what this one closed with', async () => {
@@ -219,11 +236,23 @@ describe('a settlement that is stopped', () => {
 describe('the built command', () => {
   beforeAll(build);
 
-  it('settles by its Norwegian names, two at once without a row too many', () => {
+  it('settles by its Norwegian names, the second time without a row more', () => {
     const folder = settledWorkspace();
     const args = ['--date', '2022-05-01', '--quiet'];
     expect(spawnFordel(['avregning', folder, ...args]).exitCode).toBe(0);
     expect(spawnFordel(['avrekning', folder, ...args]).exitCode).toBe(0);
     expect(rowsOf(folder)).toHaveLength(1);
+  });
+
+  it('settles by several runs at once: each is done, none takes the files of another', async () => {
+    const folder = settledWorkspace();
+    const args = ['settle', folder, '--date', '2022-05-01', '--quiet', '--format', 'csv'];
+    const runs = Array.from({ length: 4 }, () => startFordel(args));
+    expect(await Promise.all(runs)).toEqual([0, 0, 0, 0]);
+    expect(rowsOf(folder)).toHaveLength(1);
+    expect(readdirSync(join(folder, 'out/2021'))).toEqual(['settlement']);
+    const alone = settledWorkspace();
+    await startFordel([...args.with(1, alone)]);
+    expect([...outputs(folder).keys()]).toEqual([...outputs(alone).keys()]);
   });
 });
