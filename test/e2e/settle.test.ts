@@ -71,6 +71,16 @@ describe('a settlement', () => {
     expect(outputs(folder).has('settlement.csv')).toBe(true);
   });
 
+  it('of accounts without a line is refused: nobody gets a year for nothing', async () => {
+    const folder = settledWorkspace({
+      files: { '2021/accounts.csv': 'id;beskrivelse;regnskap\n' },
+    });
+    const { exitCode, stderr } = await settle(folder);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('accounts/no-file');
+    expect(existsSync(join(folder, 'register'))).toBe(false);
+  });
+
   it('that must be final and is not is refused, and leaves nothing', async () => {
     const folder = settledWorkspace({ decisions: '' });
     const { exitCode, stderr } = await settle(folder, '--final');

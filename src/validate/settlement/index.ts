@@ -39,7 +39,9 @@ export const validateSettlement = (
   const budgeted = { byId: new Map(lines.map((line) => [line.id, line])), whole };
   if (input !== undefined) reportUnitsNotGiven(input, lines, report);
   const { accounts: table } = raw;
-  if (table === undefined && raw.unreadable?.has('accounts') !== true) {
+  // A heading without a line below is what is left of an export that failed, not a year without costs.
+  const isBlank = table?.rows()[Symbol.iterator]().next().done === true;
+  if (isBlank || (table === undefined && raw.unreadable?.has('accounts') !== true)) {
     const at = topOf(`${raw.folder}/accounts.csv`);
     report(errorAt('accounts/no-file', at, { folder: raw.folder }));
   }
