@@ -1,7 +1,8 @@
 import type { Day } from '../model/day.ts';
 import type { Language } from '../model/language.ts';
 
-export type CommandName = 'init' | 'check' | 'budget' | 'settle' | 'explain' | 'members' | 'deadlines';
+export type CommandName =
+  'init' | 'check' | 'budget' | 'settle' | 'explain' | 'members' | 'deadlines';
 
 /** Kinds of file that a budget can be written as. */
 export const FORMATS = ['csv', 'xlsx'] as const;
