@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // Half of them wait for other processes: two at a time, also where there are two cores.
+    maxWorkers: 2,
     coverage: {
       include: ['src/**/*.ts'],
       thresholds: {

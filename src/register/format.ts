@@ -26,7 +26,6 @@ const withoutFormula = (text: string): string =>
   /^[=+\-@']/.test(text) && !/^-?[\d.,]+$/.test(text) ? `'${text}` : text;
 
 const cellText = (value: string): string => {
-  // eslint-disable-next-line no-control-regex -- that is what must not be there
   assert(!/[\u0000-\u001F]/.test(value), 'a register cell holds no control character');
   const text = withoutFormula(value);
   return /[;"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
