@@ -3,7 +3,7 @@ import { understand, type Understood } from '../../../src/cli/usage/understand.t
 import type { Day } from '../../../src/model/day.ts';
 
 const understood = (...args: readonly string[]): Understood =>
-  understand(args, { workingFolder: '/work', today: '2026-11-21' as Day, locale: 'nb_NO' });
+  understand(args, { workingFolder: '/home/kari', today: '2026-11-21' as Day, locale: 'nb_NO' });
 
 describe('a command line', () => {
   it('has defaults', () => {
@@ -46,7 +46,7 @@ describe('a command line', () => {
         ics: false,
         json: true,
         quiet: true,
-        inputFiles: new Map([['in-kind', '/work/other.csv']]),
+        inputFiles: new Map([['in-kind', '/home/kari/other.csv']]),
         municipality: '3818',
         line: 'L1',
       },
