@@ -21,7 +21,7 @@ import type { Given } from './given.ts';
 const AGREEMENT = 'agreement.yaml:1:1';
 const DECISIONS = { file: '2021/decisions.yaml', line: 1, column: 3 };
 const head = { date: day('2021-02-17'), body: 'Styret', case: '3/21', at: DECISIONS };
-const only = (...charges: readonly ReturnType<typeof charge>[]): Given => ({
+const thisCharge = (...charges: readonly ReturnType<typeof charge>[]): Given => ({
   of: { keys: [], charges },
   files: { budget: '' },
 });
@@ -37,16 +37,20 @@ const inYear = [from('2020-01-01', half), from('2021-07-01', half)];
 
 describe('keys and charges as they are in the year', () => {
   const cases: readonly (Given & { said: readonly string[]; why: string })[] = [
-    { ...only(charge('fee', 'member', rate('5'))), said: [], why: 'a rate that never changes' },
     {
-      ...only(
+      ...thisCharge(charge('fee', 'member', rate('5'))),
+      said: [],
+      why: 'a rate that never changes',
+    },
+    {
+      ...thisCharge(
         charge('fee', 'member', [from('2022-01-01', { kind: 'amount', amount: decimal('5') })]),
       ),
       said: [`rule/not-yet-in-force ${AGREEMENT}`],
       why: 'a rate that begins later',
     },
     {
-      ...only(
+      ...thisCharge(
         charge('fee', 'member', [
           from('2020-01-01', { kind: 'amount', amount: decimal('5') }),
           from('2021-03-01', { kind: 'amount', amount: decimal('6') }),
@@ -56,44 +60,44 @@ describe('keys and charges as they are in the year', () => {
       why: 'a rate that changes inside the year counts from the next',
     },
     {
-      ...only(charge('fee', 'member', decided('Styret'))),
+      ...thisCharge(charge('fee', 'member', decided('Styret'))),
       said: [`charge/not-decided ${AGREEMENT}`],
       why: 'no decision',
     },
     {
-      ...only(charge('fee', 'member', decided('Styret'))),
+      ...thisCharge(charge('fee', 'member', decided('Styret'))),
       decisions: [{ ...head, kind: 'set', charge: 'fee', amount: decimal('5') }],
       said: [],
       why: 'a decision',
     },
     {
-      ...only(charge('fee', 'member', rate('5'))),
+      ...thisCharge(charge('fee', 'member', rate('5'))),
       decisions: [smallest(1)],
       said: [],
       why: 'the smallest is exempt',
     },
     {
-      ...only(charge('fee', 'member', rate('5'))),
+      ...thisCharge(charge('fee', 'member', rate('5'))),
       decisions: [smallest(3)],
       said: ['charge/all-exempt 2021/decisions.yaml:1:3'],
       why: 'all are exempt',
     },
     {
-      ...only(charge('fee', 'member', rate('5'))),
+      ...thisCharge(charge('fee', 'member', rate('5'))),
       decisions: [smallest(1)],
       files: { budget: '', municipalities: FIGURES.replace('12994', '5604') },
       said: ['charge/tied-exemption 2021/decisions.yaml:1:3'],
       why: 'two are the smallest',
     },
     {
-      ...only(charge('fee', 'member', rate('5'))),
+      ...thisCharge(charge('fee', 'member', rate('5'))),
       decisions: [smallest(2)],
       files: { budget: '', municipalities: FIGURES.replace('12994', '5604') },
       said: [],
       why: 'a tie that is exempt as a whole',
     },
     {
-      ...only(charge('fee', 'member', rate('5'))),
+      ...thisCharge(charge('fee', 'member', rate('5'))),
       decisions: [smallest(1)],
       files: { budget: '', municipalities: FIGURES.replace('12994', '') },
       said: ['basis/no-figure 2021/municipalities.csv:3:15'],
@@ -150,7 +154,7 @@ describe('keys and charges as they are in the year', () => {
   it('fills in decided rates and the exempt', () => {
     const set: Decision = { ...head, kind: 'set', charge: 'fee', amount: decimal('150000') };
     const { input } = check({
-      ...only(
+      ...thisCharge(
         charge('fee', 'member', decided(), {
           min: [from('2020-01-01', 1n as never)],
           max: [from('2022-01-01', 9n as never)],
