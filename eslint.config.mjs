@@ -24,7 +24,7 @@ const boundaries = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
       message: `${folder}/ may import only from: ${allowed.join(', ') || 'itself'}.`,
     },
     {
-      regex: `^(\\.\\./)+(main|(settlement-)?pipeline)\\.ts$`,
+      regex: `^(\\.\\./)+(main|([a-z]+-)?pipeline)\\.ts$`,
       message: 'The pipeline calls the stages.',
     },
   ];
