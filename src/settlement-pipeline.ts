@@ -1,13 +1,13 @@
 /** The stages of a settlement in order: read → validate → allocate → settle → document → write → register. */
-import { join } from 'node:path';
 import { allocateBudget } from './allocate/budget.ts';
-import type { ThisRun } from './io/io.ts';
 import type { Agreement } from './model/agreement.ts';
 import type { Budget } from './model/allocation.ts';
 import { addDays, lastDayOf } from './model/day.ts';
 import type { Decision } from './model/decision.ts';
 import { errorAt, hasErrors, type Diagnostic } from './model/diagnostic.ts';
 import type { FundRow } from './model/fund-row.ts';
+import { invoicedByMember, projectsInvoiced } from './invoice/invoiced.ts';
+import type { InvoiceRow } from './model/invoice-row.ts';
 import type { Settlement, SettlementInput } from './model/settlement.ts';
 import type { YearInput } from './model/year-input.ts';
 import { readAgreement, readBudgetYear, readYearInput, type Job } from './pipeline.ts';
@@ -21,24 +21,21 @@ import {
   type InputFile,
   type YearFiles,
 } from './read/workspace.ts';
-import {
-  addToFunds,
-  readFunds,
-  type FundsAdded,
-  type FundsAsRead,
-} from './register/funds-on-disk.ts';
+import { FUNDS, type FundsAsRead } from './register/funds-on-disk.ts';
 import { planFunds, type FundsPlan } from './register/plan-funds.ts';
+import { addToRegister, type AddOutcome } from './register/register-on-disk.ts';
 import { settledFigures } from './register/settled-figures.ts';
+import {
+  readRegisters,
+  registerPlaceOf,
+  type RegisterJob,
+  type RegistersAsRead,
+} from './registers-pipeline.ts';
 import { settle } from './settle/settle.ts';
 import { validateDecisions } from './validate/decisions/index.ts';
 import { validateSettlement, yearAtUse } from './validate/settlement/index.ts';
 import { budgetInForce, validateYear } from './validate/year/index.ts';
 import { writeSettlementFiles, type SettlementFilesOptions } from './write/settlement-files.ts';
-
-/** One workspace to settle, by this run. */
-export interface SettlementJob extends Job {
-  readonly run: ThisRun;
-}
 
 /** What was found and read on the way; a result only where there are no errors. */
 interface Found {
@@ -46,18 +43,15 @@ interface Found {
   readonly inputs: readonly InputFile[];
 }
 
-/** The year settled, and the register as it was read. */
+/** The year settled, and the registers that it rests on. */
 export interface SettledYear extends Found {
   readonly settlement?: Settlement;
-  readonly register?: FundsAsRead;
+  readonly registers?: RegistersAsRead;
 }
-
-const registerFolderOf = ({ workspace }: Pick<Job, 'workspace'>): string =>
-  join(workspace, 'register');
 
 /** Settles the year asked for, or the newest. */
 export const settleYear = async (
-  job: SettlementJob,
+  job: RegisterJob,
   asked: number | undefined,
 ): Promise<SettledYear> => {
   const { agreement, found, inputs } = readAgreement(job);
@@ -70,13 +64,15 @@ export const settleYear = async (
   }
   const year = chooseYear(job, asked);
   if (typeof year !== 'number') return { found: [...found, year], inputs };
-  const register = readFunds(job.files, job.run, registerFolderOf(job));
-  if (register.kind === 'refused') return { found: [...found, ...register.found], inputs };
-  const read = await readSettlementInput(job, agreement, year, register.rows);
+  const { registers, found: inRegisters } = readRegisters(job);
+  if (registers === undefined) return { found: [...found, ...inRegisters], inputs };
+  const { funds, invoices } = registers;
+  const rows = { funds: funds.rows, invoices: invoices.rows };
+  const read = await readSettlementInput(job, agreement, year, rows);
   const settled = read.input && settle(read.input);
   return {
     ...(settled?.settlement && { settlement: settled.settlement }),
-    register,
+    registers,
     found: [...found, ...read.found, ...(settled?.found ?? [])],
     inputs: [...inputs, ...read.inputs],
   };
@@ -87,10 +83,10 @@ export const settleYear = async (
  * planned and with the units used; the accounts; the bases that settlement keys weigh by; the funds' opening balances.
  */
 export const readSettlementInput = async (
-  job: SettlementJob,
+  job: RegisterJob,
   agreement: Agreement,
   year: number,
-  rows: readonly FundRow[],
+  rows: { readonly funds: readonly FundRow[]; readonly invoices: readonly InvoiceRow[] },
 ): Promise<Found & { readonly input?: SettlementInput }> => {
   const { files, workspace, overrides, date } = job;
   const file = readDecisionsFile(files, workspace, year, overrides);
@@ -101,7 +97,7 @@ export const readSettlementInput = async (
   const budgetOn = lastDayOf(year);
   const read = await readYear(files, workspace, year, optionsFor(job, decisions, year));
   const checked = validateYear({ agreement, decisions, raw: read.raw, date, budgetOn });
-  const settled = validateSettlement(checked, rows);
+  const settled = validateSettlement(checked, rows.funds);
   const weighing = await readWeighing(job, agreement, year, decisions, checked.input);
   const found = withoutRepeats([
     ...[...file.found, ...inDecisions, ...read.found, ...checked.found],
@@ -117,6 +113,7 @@ export const readSettlementInput = async (
   const all = withoutRepeats([...found, ...asPlanned.found, ...asUsed.found]);
   if (hasErrors(all)) return { found: all, inputs };
   const { accounts, opening } = settled;
+  const invoiced = invoicedByMember(rows.invoices, year, input.members);
   return {
     input: {
       budget: asPlanned.budget,
@@ -126,7 +123,8 @@ export const readSettlementInput = async (
       accounts,
       decisions,
       opening,
-      projectsInvoiced: new Map(),
+      ...(invoiced && { invoiced }),
+      projectsInvoiced: projectsInvoiced(rows.invoices, year, input.members),
       date,
     },
     found: all,
@@ -214,8 +212,8 @@ const withoutRepeatedFiles = (inputs: readonly InputFile[]): readonly InputFile[
 
 /** Not an error of ours: takes what the register says out through the writing, so that nothing is left of the files. */
 class NotAdded extends Error {
-  readonly outcome: Exclude<FundsAdded, { kind: 'added' }>;
-  constructor(outcome: Exclude<FundsAdded, { kind: 'added' }>) {
+  readonly outcome: Exclude<AddOutcome, { kind: 'added' }>;
+  constructor(outcome: Exclude<AddOutcome, { kind: 'added' }>) {
     super('the register refuses');
     this.outcome = outcome;
   }
@@ -239,16 +237,17 @@ export const planRegister = (settlement: Settlement, { rows }: FundsAsRead): Fun
  * @throws {IoError} the disk said no
  */
 export const writeSettlement = async (
-  job: SettlementJob,
-  register: FundsAsRead,
+  job: RegisterJob,
+  { funds, invoices }: RegistersAsRead,
   plan: FundsPlan,
   options: Omit<SettlementFilesOptions, 'files' | 'run' | 'isRunning' | 'beforeVisible'>,
-): Promise<FundsAdded> => {
+): Promise<AddOutcome> => {
   const { files, run } = job;
   const addRows = (manifest: string): void => {
     if (plan.kind !== 'add') return;
     const origin = { version: options.version, manifest };
-    const outcome = addToFunds(files, run, registerFolderOf(job), register, plan.rows, origin);
+    const addition = { to: funds, rows: plan.rows, origin, restsOn: invoices };
+    const outcome = addToRegister(registerPlaceOf(job), FUNDS, addition);
     if (outcome.kind !== 'added') throw new NotAdded(outcome);
   };
   try {
@@ -259,7 +258,7 @@ export const writeSettlement = async (
       isRunning: (other) => run.isAlive(Number(other), ''),
       beforeVisible: addRows,
     });
-    return { kind: 'added' };
+    return { kind: 'added', recovered: [] };
   } catch (error) {
     if (error instanceof NotAdded) return error.outcome;
     throw error;

@@ -29,10 +29,18 @@ export interface RegisterProblem {
   readonly wanted: string;
 }
 
+/** A row's line of the file: its number and what it says. */
+export interface RowPlace {
+  readonly line: number;
+  readonly text: string;
+}
+
 /** A register as it stands on disk, with all that is wrong with it. */
 export interface RegisterContents {
   /** Rows that can be read. */
   readonly rows: readonly RegisterRow[];
+  /** Where each of them stands. */
+  readonly places: readonly RowPlace[];
   /** Rows there are, also those that cannot be read. */
   readonly lines: number;
   readonly problems: readonly RegisterProblem[];
@@ -68,6 +76,7 @@ export const readContents = (
 /** A register without rows. */
 export const emptyContents = (format: RegisterFormat): RegisterContents => ({
   rows: [],
+  places: [],
   lines: 0,
   problems: [],
   lastHash: hashOf(headerOf(format)),
@@ -87,6 +96,7 @@ const checkedLines = (format: RegisterFormat, text: string): Omit<RegisterConten
   if (foundHeader !== header) problem('header', 1, foundHeader, headerOf(format));
   const columns = columnsOf(format);
   const rows: RegisterRow[] = [];
+  const places: RowPlace[] = [];
   let lastHash = hashOf(headerOf(format));
   for (const [index, line] of lines.entries()) {
     const cells = cellsOf(line);
@@ -97,11 +107,12 @@ const checkedLines = (format: RegisterFormat, text: string): Omit<RegisterConten
       const previous = row.get('previous') ?? '';
       if (previous !== lastHash) problem('broken-chain', index + 2, previous, lastHash);
       rows.push(row);
+      places.push({ line: index + 2, text: line });
     }
     lastHash = hashOf(line);
   }
   if (unfinished !== '') problem('unfinished-row', lines.length + 2, unfinished, LINE_END);
-  return { rows, lines: lines.length, problems, lastHash };
+  return { rows, places, lines: lines.length, problems, lastHash };
 };
 
 interface Head {

@@ -40,14 +40,21 @@ export const lineOf = (format: RegisterFormat, row: RegisterRow): string =>
 export const headerOf = (format: RegisterFormat): string => columnsOf(format).join(';');
 
 /** The cells of a line that `lineOf` made; undefined where it cannot have made it. */
-export const cellsOf = (line: string): readonly string[] | undefined => {
-  const cells: string[] = [];
+export const cellsOf = (line: string): readonly string[] | undefined =>
+  placedCellsOf(line)?.map(({ text }) => text);
+
+/** The same with the column of the line, from 1, that each begins in. */
+export const placedCellsOf = (
+  line: string,
+): readonly { readonly text: string; readonly column: number }[] | undefined => {
+  const cells: { text: string; column: number }[] = [];
   const cell = /(?:"((?:[^"]|"")*)"|([^;"]*))(;|$)/y;
   for (;;) {
+    const column = cell.lastIndex + 1;
     const match = cell.exec(line);
     if (match === null) return undefined;
     const text = match[1]?.replaceAll('""', '"') ?? match[2] ?? '';
-    cells.push(text.startsWith("'") ? text.slice(1) : text);
+    cells.push({ text: text.startsWith("'") ? text.slice(1) : text, column });
     if (match[3] === '') return cells;
   }
 };

@@ -1,9 +1,10 @@
 import { signedAmount, standingRows, type FundRow } from '../model/fund-row.ts';
 import type { Decision } from '../model/decision.ts';
-import { ore, type Ore } from '../model/ore.ts';
+import { ore } from '../model/ore.ts';
 import type { FundMovement, FundYear, MovementKind } from '../model/settlement.ts';
+import { AMOUNT, amountIn, amountText, oneLine } from './amount-text.ts';
 import type { RegisterFormat, RegisterRow } from './format.ts';
-import { amountText } from './settled-figures.ts';
+import type { RowsRead, UnreadableRow } from './register-on-disk.ts';
 
 const COLUMNS = [
   'number',
@@ -24,18 +25,8 @@ const COLUMNS = [
 /** `register/funds.csv`: a row per movement of a final settlement. */
 export const FUNDS_REGISTER: RegisterFormat = { name: 'funds', columns: COLUMNS };
 
-/** A row that holds no movement, though the chain is whole: what stands in which column. */
-export interface UnreadableRow {
-  /** The line of the file. */
-  readonly line: number;
-  readonly column: string;
-  readonly found: string;
-}
-
 /** Reads the rows of the register, in order. */
-export const fundRowsOf = (
-  rows: readonly RegisterRow[],
-): { readonly rows: readonly FundRow[]; readonly unreadable: readonly UnreadableRow[] } => {
+export const fundRowsOf = (rows: readonly RegisterRow[]): RowsRead<FundRow> => {
   const unreadable: UnreadableRow[] = [];
   const read = rows.flatMap((row, index): readonly FundRow[] => {
     const text = (column: (typeof COLUMNS)[number]): string => row.get(column) ?? '';
@@ -68,7 +59,6 @@ export const fundRowsOf = (
   return { rows: read, unreadable };
 };
 
-const AMOUNT = /^-?\d{1,13},\d\d$/;
 const FORMS = {
   number: /^\d{1,9}$/,
   year: /^\d{4}$/,
@@ -77,8 +67,6 @@ const FORMS = {
   balance: AMOUNT,
   reverses: /^\d{0,9}$/,
 };
-
-const amountIn = (text: string): Ore => ore(BigInt(text.replace(',', '')));
 
 /** A row as the register keeps it. */
 export const registerRowOf = (row: FundRow): RegisterRow =>
@@ -97,9 +85,6 @@ export const registerRowOf = (row: FundRow): RegisterRow =>
     ['reverses', row.reverses === undefined ? '' : String(row.reverses)],
     ['figures', row.figures],
   ]);
-
-/** Text of the input on one line: a register cell holds no line break. */
-const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim();
 
 /** `2022-03-29, Styret, 6/22`. */
 export const decisionText = ({ date, body, case: number }: Decision): string =>

@@ -7,6 +7,11 @@ import type { RegisterFormat } from './format.ts';
 export interface FileMove {
   readonly from: string;
   readonly to: string;
+  /**
+   * Of a file that is replaced: where what stood at `to`, if anything did, is kept until all is done. Without it `to` must
+   * not be there.
+   */
+  readonly aside?: string;
 }
 
 /**
@@ -78,7 +83,7 @@ export const decidedAppend = (files: FileSystem, folder: string): PendingAppend 
  * @throws {IoError} the disk said no: what is done stays done, and the decision stands for the next run
  */
 export const carryOut = (files: FileSystem, folder: string, pending: PendingAppend): void => {
-  for (const { from, to } of pending.moves) if (files.exists(from)) files.rename(from, to);
+  for (const move of pending.moves) doMove(files, move);
   const path = join(folder, `${pending.register}.csv`);
   const bytes = new TextEncoder().encode(pending.text);
   if (!files.exists(path)) files.createFile(path).close();
@@ -89,6 +94,18 @@ export const carryOut = (files: FileSystem, folder: string, pending: PendingAppe
   }
   replaceHead(files, folder, pending.register, pending.rowsAfter, pending.hashAfter);
   files.remove(join(folder, PENDING));
+};
+
+/** A stop between the two renames leaves nothing at `to`, and the second is done next time. */
+const doMove = (files: FileSystem, { from, to, aside }: FileMove): void => {
+  if (!files.exists(from)) return;
+  if (aside !== undefined && files.exists(to)) files.rename(to, aside);
+  files.rename(from, to);
+};
+
+const undoMove = (files: FileSystem, { from, to, aside }: FileMove): void => {
+  if (!files.exists(from) && files.exists(to)) files.rename(to, from);
+  if (aside !== undefined && files.exists(aside) && !files.exists(to)) files.rename(aside, to);
 };
 
 /**
@@ -102,7 +119,6 @@ export const undo = (files: FileSystem, folder: string, pending: PendingAppend):
     else if (files.size(path) > pending.lengthBefore) files.truncate(path, pending.lengthBefore);
   }
   replaceHead(files, folder, pending.register, pending.rowsBefore, pending.hashBefore);
-  for (const { from, to } of pending.moves)
-    if (!files.exists(from) && files.exists(to)) files.rename(to, from);
+  for (const move of pending.moves.toReversed()) undoMove(files, move);
   files.remove(join(folder, PENDING));
 };

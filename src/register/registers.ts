@@ -52,6 +52,9 @@ export interface Registers {
   ) => void;
 }
 
+/** The code of an `IoError` that names a file which fordel did not put there, and never replaces. */
+export const IN_THE_WAY = 'IN_THE_WAY';
+
 export type RegistersOutcome<T> =
   | { readonly kind: 'done'; readonly result: T }
   /** Another run holds them: nothing was done. */
@@ -132,7 +135,11 @@ const registersIn = (
     if (rows.length === 0) return;
     const contents = readContents(files, folder, format);
     assert(contents.problems.length === 0, 'a register is whole before it is added to');
-    for (const { to } of moves) if (files.exists(to)) throw new IoError('EEXIST', to);
+    for (const { from, to, aside } of moves) {
+      if (aside === undefined && files.exists(to)) throw new IoError(IN_THE_WAY, to);
+      // What is not there counts as moved already when an append is carried out.
+      if (!files.exists(from)) throw new IoError('ENOENT', from);
+    }
     const pending = appendOf(
       contents,
       format,

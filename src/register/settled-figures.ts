@@ -1,5 +1,6 @@
-import { magnitude, ore, type Ore } from '../model/ore.ts';
+import { ore, type Ore } from '../model/ore.ts';
 import type { Settlement } from '../model/settlement.ts';
+import { amountText } from './amount-text.ts';
 
 /** One figure of a settlement by its name: `result`, a member's number, or a project and a member's number. */
 export interface SettledFigure {
@@ -37,12 +38,6 @@ const BETWEEN = ' | ';
 
 /** A name may hold neither what stands between figures nor a line break. */
 const nameInText = (name: string): string => name.replace(/[|\p{Cc}]+/gu, '/');
-
-/** `1234,50`: as Norwegian Excel reads an amount. */
-export const amountText = (amount: Ore): string => {
-  const digits = magnitude(amount).toString().padStart(3, '0');
-  return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`;
-};
 
 /** `result -1234,50 | 3006 250,00`: the figures in one cell of the register. */
 export const figuresText = (figures: readonly SettledFigure[]): string =>

@@ -97,7 +97,10 @@ const checkAccounts = async (
 ): Promise<{ readonly found: readonly Diagnostic[]; readonly files: readonly string[] }> => {
   if (agreement.settlement === undefined) return { found: [], files: [] };
   const job = { ...jobOf(task), run: task.io.run };
-  const { found, inputs } = await readSettlementInput(job, agreement, year, []);
+  const { found, inputs } = await readSettlementInput(job, agreement, year, {
+    funds: [],
+    invoices: [],
+  });
   if (found.some(({ code }) => code === 'accounts/no-file')) return { found: [], files: [] };
   const files = inputs.map(({ file }) => file).filter((file) => file.includes('accounts'));
   const isOfAccounts = ({ code, at }: Diagnostic): boolean =>

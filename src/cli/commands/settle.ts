@@ -5,14 +5,11 @@ import { IoError } from '../../io/io.ts';
 import { errorAt, hasErrors, warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { standingRows } from '../../model/fund-row.ts';
 import type { Settlement } from '../../model/settlement.ts';
-import type { FundsAdded, FundsAsRead } from '../../register/funds-on-disk.ts';
+import { checkInvoicedSettlement } from '../../invoice/invoiced.ts';
 import type { FundsPlan } from '../../register/plan-funds.ts';
-import {
-  planRegister,
-  settleYear,
-  writeSettlement,
-  type SettlementJob,
-} from '../../settlement-pipeline.ts';
+import type { AddOutcome } from '../../register/register-on-disk.ts';
+import { planRegister, settleYear, writeSettlement } from '../../settlement-pipeline.ts';
+import type { RegisterJob, RegistersAsRead } from '../../registers-pipeline.ts';
 import type { InputFile } from '../../read/workspace.ts';
 import { sha256Of } from '../../write/hashing-writer.ts';
 import { openablePath } from '../findings/finding-place.ts';
@@ -28,7 +25,7 @@ import { cannotWrite, isTaken, namesWritten, targetOf } from './output-target.ts
 /** What is settled, and what that adds to the register. */
 interface Settled {
   readonly settlement: Settlement;
-  readonly register: FundsAsRead;
+  readonly registers: RegistersAsRead;
   readonly plan: FundsPlan;
   readonly inputs: readonly InputFile[];
 }
@@ -36,21 +33,22 @@ interface Settled {
 /** The year's settlement: shown, written to `out/<year>/settlement`, and where it is final added to the register. */
 export const settle: Command = async (task) => {
   const { invocation, io } = task;
-  const job: SettlementJob = { ...jobOf(task), run: io.run };
-  const { settlement, register, inputs, found } = await settleYear(job, invocation.year);
-  if (settlement === undefined || register === undefined) return { found };
-  const plan = planRegister(settlement, register);
+  const job: RegisterJob = { ...jobOf(task), run: io.run };
+  const { settlement, registers, inputs, found } = await settleYear(job, invocation.year);
+  if (settlement === undefined || registers === undefined) return { found };
+  const plan = planRegister(settlement, registers.funds);
   const all = [
     ...found,
     ...ledgerFindings(settlement),
-    ...statusFindings(settlement, register, invocation.final),
+    ...statusFindings(settlement, registers, invocation.final),
+    ...invoicedFindings(settlement, registers),
     ...(plan.kind === 'refused' ? [plan.finding] : []),
   ];
   if (hasErrors(all)) return { found: all };
   const target = targetOf(task, settlement.input.weighing, 'settlement');
   if (isTaken(target, task)) return { found: [...all, cannotWrite(target, 'taken', target, task)] };
   try {
-    const settled: Settled = { settlement, register, plan, inputs };
+    const settled: Settled = { settlement, registers, plan, inputs };
     const added = await writeTo(target, task, job, settled, all);
     // Another run got its rows in between: with the balances that there are now, all over again.
     if (added.kind === 'changed') return await settle(task);
@@ -71,7 +69,7 @@ const inDecisions = (year: number) => ({
 /** What `--final` refuses; and that a preliminary settlement comes after a final one. */
 const statusFindings = (
   settlement: Settlement,
-  { rows }: FundsAsRead,
+  { funds: { rows } }: RegistersAsRead,
   mustBeFinal: boolean,
 ): readonly Diagnostic[] => {
   if (settlement.status === 'final') return [];
@@ -90,6 +88,13 @@ const statusFindings = (
   return [warningAt('settlement/was-final', inDecisions(year), args)];
 };
 
+/** A final settlement that differs from the settlement documents that stand. */
+const invoicedFindings = (
+  settlement: Settlement,
+  { invoices: { rows } }: RegistersAsRead,
+): readonly Diagnostic[] =>
+  settlement.status === 'final' ? checkInvoicedSettlement(settlement, rows) : [];
+
 /** Where the ledger's own bookings of contributions and funds differ from the settlement. */
 const ledgerFindings = (settlement: Settlement): readonly Diagnostic[] =>
   reconciliations(settlement)
@@ -104,11 +109,11 @@ const ledgerFindings = (settlement: Settlement): readonly Diagnostic[] =>
 const writeTo = (
   target: string,
   { invocation }: Task,
-  job: SettlementJob,
-  { settlement, register, plan, inputs }: Settled,
+  job: RegisterJob,
+  { settlement, registers, plan, inputs }: Settled,
   warnings: readonly Diagnostic[],
-): Promise<FundsAdded> =>
-  writeSettlement(job, register, plan, {
+): Promise<AddOutcome> =>
+  writeSettlement(job, registers, plan, {
     target,
     settlement,
     formats: invocation.formats,
@@ -122,7 +127,7 @@ const writeTo = (
 const outcomeOf = (
   { workspace, io }: Task,
   target: string,
-  { settlement, register, plan }: Settled,
+  { settlement, registers, plan }: Settled,
   found: readonly Diagnostic[],
 ): Outcome => ({
   found,
@@ -133,7 +138,7 @@ const outcomeOf = (
     },
     showLast: (screen) => {
       showSettlementNotes(settlement, screen);
-      showRegister(settlement, register, plan, screen);
+      showRegister(settlement, registers.recovered, plan, screen);
       showFiles(
         namesWritten(io.files, target),
         openablePath(workspace, target, io.workingFolder),

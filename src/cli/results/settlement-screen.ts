@@ -7,8 +7,8 @@ import { wordsIn } from '../../document/words/words.ts';
 import type { SettlementWords } from '../../document/words/settlement/words.ts';
 import { magnitude, ore, sumOre, type Ore } from '../../model/ore.ts';
 import type { FundMovement, Settlement } from '../../model/settlement.ts';
-import type { FundsAsRead } from '../../register/funds-on-disk.ts';
 import type { FundsPlan } from '../../register/plan-funds.ts';
+import type { Recovery } from '../../register/registers.ts';
 import type { Screen } from '../screen.ts';
 import { kronerText } from '../terminal/number-text.ts';
 import type { TextColumn } from '../terminal/text-table.ts';
@@ -248,7 +248,7 @@ export const showSettlementNotes = (settlement: Settlement, screen: Screen): voi
 /** What was added to the register of funds, or that nothing was; and what a stopped run had left. */
 export const showRegister = (
   settlement: Settlement,
-  { recovered }: FundsAsRead,
+  recovered: readonly Recovery[],
   plan: FundsPlan,
   screen: Screen,
 ): void => {
