@@ -3,8 +3,9 @@
  * A module named in LAZY is its own file; `await import()` of it in the source loads that file when reached.
  */
 import { build } from 'esbuild';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { licencesOf } from './build/licences.mjs';
 
 const LAZY = ['run.ts', 'xlsx-library.ts'];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -22,7 +23,8 @@ const lazyModules = {
 };
 
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  metafile: true,
   entryPoints: {
     fordel: 'src/main.ts',
     run: 'src/cli/run.ts',
@@ -44,3 +46,4 @@ await build({
   plugins: [lazyModules],
   logLevel: 'warning',
 });
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licencesOf(metafile));
