@@ -17,7 +17,12 @@ import {
 import { validateAgreement } from './validate/agreement/index.ts';
 import type { ProvisionalAgreement } from './validate/agreement/provisional.ts';
 import { validateDecisions } from './validate/decisions/index.ts';
-import { budgetInForce, findingsInLines, validateYear } from './validate/year/index.ts';
+import {
+  budgetInForce,
+  findingsInLines,
+  validateYear,
+  type LineReaders,
+} from './validate/year/index.ts';
 import { writeBudgetFiles, type BudgetFilesOptions } from './write/budget-files.ts';
 
 /** One workspace to work on: its absolute path, the path as the user gave it, and the issue date. */
@@ -36,6 +41,8 @@ interface Known {
   /** Of an agreement with errors: to look through the year's files by, never to split by. */
   readonly provisional?: ProvisionalAgreement;
   readonly input?: YearInput;
+  /** What the year's tables are read by, where its members are known. */
+  readonly readers?: LineReaders;
   readonly found: readonly Diagnostic[];
   readonly inputs: readonly InputFile[];
 }
@@ -49,11 +56,15 @@ export const readAgreement = (job: Job): Known => {
   return { ...validateAgreement(node, found), inputs };
 };
 
-/** A year, read and checked: what the boards decided, the figures, and the budget in force on the job's date. */
+/**
+ * A year, read and checked: what the boards decided, the figures, and the budget in force on the job's date; with the table
+ * of services where it is asked for.
+ */
 export const readYearInput = async (
   job: Job,
   agreement: Agreement,
   year: number,
+  { services = false } = {},
 ): Promise<Known> => {
   const { files, workspace, overrides, date } = job;
   const file = readDecisionsFile(files, workspace, year, overrides);
@@ -64,6 +75,7 @@ export const readYearInput = async (
   const revised = budgetInForce(decisions, date);
   const read = await readYear(files, workspace, year, {
     overrides,
+    services,
     ...(revised && { budgetFile: revised.file, budgetFileAt: revised.decision.at }),
   });
   const checked = validateYear({ agreement, decisions, raw: read.raw, date });

@@ -15,6 +15,8 @@ export interface RawYear {
   /** Read only where the year is settled. */
   readonly accounts?: Table;
   readonly grants?: Table;
+  /** Read only where services are invoiced, or all is checked. */
+  readonly services?: Table;
   readonly inKind?: Table;
   /** Files that are there and could not be read, which is said already: nothing is said of what they then lack. */
   readonly unreadable?: ReadonlySet<YearTable>;
@@ -29,4 +31,5 @@ export type YearTable =
   | 'consumption'
   | 'accounts'
   | 'grants'
+  | 'services'
   | 'inKind';

@@ -52,6 +52,8 @@ export interface YearOptions {
   readonly overrides?: InputPaths;
   /** Whether accounts.csv is read too. */
   readonly accounts?: boolean;
+  /** Whether services.csv is read too. */
+  readonly services?: boolean;
   /** Whether files with figures in the folder `final` take the place of the year's, and of those that options name. */
   readonly finalFigures?: boolean;
 }
@@ -132,6 +134,7 @@ const TABLES: readonly (readonly [YearTable, InputName])[] = [
   ['consumption', 'consumption'],
   ['accounts', 'accounts'],
   ['grants', 'grants'],
+  ['services', 'services'],
   ['inKind', 'in_kind'],
 ];
 
@@ -204,8 +207,9 @@ export const readYear = async (
   files: FileSystem,
   workspace: string,
   year: number,
-  { budgetFile, budgetFileAt, overrides = NO_OVERRIDES, accounts, finalFigures }: YearOptions = {},
+  options: YearOptions = {},
 ): Promise<YearFiles> => {
+  const { budgetFile, budgetFileAt, overrides = NO_OVERRIDES, finalFigures } = options;
   const folder = folderOf(year);
   const gathered: Gathered = {
     tables: new Map(),
@@ -215,7 +219,7 @@ export const readYear = async (
   };
   const decisions = { file: `${folder}/decisions.yaml`, line: 1, column: 1 };
   for (const [table, name] of TABLES) {
-    if (table === 'accounts' && accounts !== true) continue;
+    if ((table === 'accounts' || table === 'services') && options[table] !== true) continue;
     let place = placeOf(workspace, folder, name, TABLE_ENDINGS, overrides);
     const isRevised =
       table === 'budget' && budgetFile !== undefined && place.override === undefined;
