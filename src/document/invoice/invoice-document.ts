@@ -10,6 +10,8 @@ export interface SellerText {
   readonly orgnr: string;
   /** `NO938583986MVA`; undefined where the seller is not registered, or the document is outside the VAT Act. */
   readonly vatNumber?: string;
+  /** Of companies, whose documents must say `Foretaksregisteret`. */
+  readonly isInBusinessRegister?: boolean;
   readonly address?: Address;
   /** Eleven digits. */
   readonly account: string;

@@ -1,0 +1,101 @@
+import type { Invoice, InvoiceLine, LineGrounds } from '../../model/invoice.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { Language } from '../../model/language.ts';
+import { clauseOrMark } from '../grounds-text.ts';
+import { capitalised } from '../settlement/terms.ts';
+import { dayText } from '../workbook-parts/day-text.ts';
+import { invoiceWordsIn } from '../words/invoice/words.ts';
+import { wordsIn } from '../words/words.ts';
+import type { InvoiceLineText } from './invoice-document.ts';
+import { contributionWord, installmentText, subjectText } from './subject-text.ts';
+
+/** A line as its reader sees it: what it is for, and below it the line of the budget, keys and clauses. */
+export const lineText = (
+  line: InvoiceLine,
+  invoice: Invoice,
+  agreement: Agreement,
+  language: Language,
+): InvoiceLineText => {
+  const name = capitalised(nameOf(line, invoice, agreement, language));
+  const parts = [
+    ...about(line, language),
+    ...new Set(line.grounds.map((one) => groundsOf(one, agreement, language))),
+  ].filter((part) => part !== '');
+  return {
+    line,
+    name,
+    ...(parts.length > 0 && { description: capitalised(parts.join('; ')) }),
+  };
+};
+
+const nameOf = (
+  { subject }: InvoiceLine,
+  invoice: Invoice,
+  agreement: Agreement,
+  language: Language,
+): string => {
+  const { subjects } = invoiceWordsIn(language);
+  const year = String(invoice.year);
+  const ofYear = (text: string): string => `${text} ${year}${installmentText(invoice, language)}`;
+  switch (subject.kind) {
+    case 'contribution':
+      return ofYear(contributionWord(agreement, language));
+    case 'category':
+      if (subject.category !== '') return ofYear(subject.category);
+      return ofYear(
+        hasCategories(invoice) ? subjects.otherCategories : contributionWord(agreement, language),
+      );
+    case 'cost-line':
+      return ofYear(subject.description === '' ? subject.id : subject.description);
+    case 'earlier-installments':
+      return `${subjects.earlierInstallments} ${year}`;
+    case 'project':
+      return `${subjects.project(subject.project)} ${year}`;
+    case 'own-effort':
+      return `${subjects.ownEffort(subject.project)} ${year}`;
+    case 'service':
+      return subject.description;
+    case 'settlement':
+      return subjectText(invoice, agreement, language);
+    case 'whole-document':
+      return subjects.wholeDocument({
+        kind: subject.of,
+        number: subject.number,
+        date: dayText(subject.date, language),
+      });
+  }
+};
+
+const hasCategories = ({ lines }: Invoice): boolean =>
+  lines.some(({ subject }) => subject.kind === 'category' && subject.category !== '');
+
+/** What the line's name leaves out. */
+const about = ({ subject }: InvoiceLine, language: Language): readonly string[] => {
+  const { descriptions } = invoiceWordsIn(language);
+  if (subject.kind === 'cost-line' && subject.description !== '') {
+    return [descriptions.line(subject.id)];
+  }
+  return subject.kind === 'service' && subject.agreed !== undefined
+    ? [descriptions.agreed(dayText(subject.agreed, language))]
+    : [];
+};
+
+/** `nøkkel 50/50, punkt 6 a`; an assumption is only named here, its sentence stands in the notes. */
+const groundsOf = (
+  { key, grounds }: LineGrounds,
+  agreement: Agreement,
+  language: Language,
+): string => {
+  const words = wordsIn(language);
+  const mark = clauseOrMark(grounds, words);
+  const text = grounds.clause === undefined ? mark.toLowerCase() : mark;
+  return [...(key === undefined ? [] : [keyText(key, agreement, language)]), text]
+    .filter((part) => part !== '')
+    .join(', ');
+};
+
+/** A key by its name, a charge by its label. */
+const keyText = (key: string, { keys, charges }: Agreement, language: Language): string =>
+  charges.has(key) && !keys.has(key)
+    ? (charges.get(key)?.label ?? key)
+    : invoiceWordsIn(language).descriptions.key(key);

@@ -1,0 +1,145 @@
+import { paymentFacts, sumLabel } from '../../document/invoice/head-facts.ts';
+import type { InvoiceDocument, VatText } from '../../document/invoice/invoice-document.ts';
+import { kronerText } from '../../document/number-text.ts';
+import { invoiceWordsIn } from '../../document/words/invoice/words.ts';
+import type { Content, TableCell } from '../../io/pdf-library.ts';
+import { factsTable } from './head.ts';
+import { MUTED, NAVY, PADDING, PALE, RULE, SIZE, WIDTH } from './look.ts';
+
+/** VAT by rate to the left, what it comes to on the right; on one page together. */
+export const sumsBlock = (document: InvoiceDocument): Content => ({
+  unbreakable: true,
+  margin: [0, 14, 0, 0],
+  columns: [
+    { width: '*', ...vatTable(document) },
+    { width: 215, ...totalsTable(document) },
+  ],
+  columnGap: 24,
+});
+
+interface TableContent {
+  readonly table: { widths: (number | '*' | 'auto')[]; body: TableCell[][] };
+  readonly layout: object;
+}
+
+const RULES = {
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0,
+  hLineColor: () => RULE,
+  paddingLeft: () => PADDING,
+  paddingRight: () => PADDING,
+  paddingTop: () => 3,
+  paddingBottom: () => 3,
+};
+
+const vatTable = ({ vat, language }: InvoiceDocument): TableContent => {
+  const { sums } = invoiceWordsIn(language);
+  const label = (text: string, alignment: 'left' | 'right'): TableCell => ({
+    text,
+    alignment,
+    fontSize: SIZE.small,
+    color: MUTED,
+  });
+  return {
+    table: {
+      widths: ['*', 'auto', 'auto'],
+      body: [
+        [label(sums.treatment, 'left'), label(sums.base, 'right'), label(sums.vat, 'right')],
+        ...vat.map((one) => [
+          { stack: vatStack(one), fontSize: SIZE.small },
+          small(kronerText(one.net, language)),
+          small(kronerText(one.vat, language)),
+        ]),
+      ],
+    },
+    layout: RULES,
+  };
+};
+
+/** The treatment, and why there is no tax where there is none. */
+const vatStack = ({ label, reason }: VatText): Content[] => [
+  label.replace(' %', '\u00A0%'),
+  ...(reason === undefined ? [] : [{ text: reason, color: MUTED, fontSize: SIZE.small }]),
+];
+
+const small = (text: string): TableCell => ({ text, alignment: 'right', fontSize: SIZE.small });
+
+const totalsTable = (document: InvoiceDocument): TableContent => {
+  const { invoice, language } = document;
+  const { sums } = invoiceWordsIn(language);
+  const row = (text: string, amount: string): TableCell[] => [
+    text,
+    { text: amount, alignment: 'right' },
+  ];
+  const total = { bold: true, fontSize: SIZE.total, color: NAVY, fillColor: PALE };
+  return {
+    table: {
+      widths: ['*', 'auto'],
+      body: [
+        row(sums.net, kronerText(invoice.net, language)),
+        row(sums.vat, kronerText(invoice.vat, language)),
+        [
+          { text: `${sumLabel(document)} (NOK)`, ...total },
+          { text: kronerText(invoice.gross, language), alignment: 'right', ...total },
+        ],
+      ],
+    },
+    layout: RULES,
+  };
+};
+
+/** What a treasurer types into the bank. */
+export const paymentBlock = (document: InvoiceDocument): readonly Content[] => {
+  const facts = paymentFacts(document);
+  if (facts.length === 0) return [];
+  const { payment } = invoiceWordsIn(document.language).head;
+  return [
+    {
+      unbreakable: true,
+      margin: [0, 18, 0, 0],
+      table: {
+        widths: [WIDTH - 24],
+        body: [
+          [
+            {
+              stack: [
+                { text: payment, bold: true, color: NAVY, margin: [0, 0, 0, 4] },
+                factsTable(facts, 105),
+              ],
+            },
+          ],
+        ],
+      },
+      layout: {
+        hLineWidth: () => 0.75,
+        vLineWidth: () => 0.75,
+        hLineColor: () => NAVY,
+        vLineColor: () => NAVY,
+        paddingLeft: () => 12,
+        paddingRight: () => 12,
+        paddingTop: () => 8,
+        paddingBottom: () => 8,
+      },
+    },
+  ];
+};
+
+/** What else there is to know, a paragraph a sentence. */
+export const notes = ({ note, language }: InvoiceDocument): readonly Content[] =>
+  note === ''
+    ? []
+    : [
+        {
+          text: invoiceWordsIn(language).head.notes,
+          bold: true,
+          color: NAVY,
+          headlineLevel: 1,
+          margin: [0, 18, 0, 3],
+        },
+        ...note.split('\n').map((text) => ({
+          text,
+          fontSize: SIZE.small,
+          color: MUTED,
+          margin: [0, 0, 0, 2] as [number, number, number, number],
+        })),
+      ];
