@@ -57,14 +57,14 @@ export const readAgreement = (job: Job): Known => {
 };
 
 /**
- * A year, read and checked: what the boards decided, the figures, and the budget in force on the job's date; with the table
- * of services where it is asked for.
+ * A year, read and checked: what the boards decided, the figures, and the budget in force on the job's date, or on
+ * `budgetOn`; with the table of services where it is asked for.
  */
 export const readYearInput = async (
   job: Job,
   agreement: Agreement,
   year: number,
-  { services = false } = {},
+  { services = false, budgetOn = job.date } = {},
 ): Promise<Known> => {
   const { files, workspace, overrides, date } = job;
   const file = readDecisionsFile(files, workspace, year, overrides);
@@ -72,13 +72,13 @@ export const readYearInput = async (
     file.node === undefined
       ? { decisions: [], found: [] }
       : validateDecisions(file.node, agreement, year);
-  const revised = budgetInForce(decisions, date);
+  const revised = budgetInForce(decisions, budgetOn);
   const read = await readYear(files, workspace, year, {
     overrides,
     services,
     ...(revised && { budgetFile: revised.file, budgetFileAt: revised.decision.at }),
   });
-  const checked = validateYear({ agreement, decisions, raw: read.raw, date });
+  const checked = validateYear({ agreement, decisions, raw: read.raw, date, budgetOn });
   const inFiles = [...file.found, ...found, ...read.found];
   const inputs = [...file.inputs, ...read.inputs];
   if (checked.input === undefined || !hasErrors(inFiles)) {

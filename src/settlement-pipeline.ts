@@ -1,5 +1,6 @@
 /** The stages of a settlement in order: read → validate → allocate → settle → document → write → register. */
 import { allocateBudget } from './allocate/budget.ts';
+import { pendingTexts } from './document/settlement/pending-text.ts';
 import type { Agreement } from './model/agreement.ts';
 import type { Budget } from './model/allocation.ts';
 import { addDays, lastDayOf } from './model/day.ts';
@@ -194,7 +195,7 @@ const readWeighing = async (
 };
 
 /** The same thing said of the same place by two readings of one file is said once. */
-const withoutRepeats = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
+export const withoutRepeats = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
   const said = new Map<string, Diagnostic>();
   for (const finding of found) {
     const { code, at, args } = finding;
@@ -206,7 +207,7 @@ const withoutRepeats = (found: readonly Diagnostic[]): readonly Diagnostic[] => 
   return [...said.values()];
 };
 
-const withoutRepeatedFiles = (inputs: readonly InputFile[]): readonly InputFile[] => [
+export const withoutRepeatedFiles = (inputs: readonly InputFile[]): readonly InputFile[] => [
   ...new Map(inputs.map((input) => [input.file, input])).values(),
 ];
 
@@ -219,8 +220,23 @@ class NotAdded extends Error {
   }
 }
 
+/** That the settlement must be final and is not, with all that is pending. */
+export const notFinal = (settlement: Settlement): Diagnostic => {
+  const folder = String(settlement.input.weighing.year).padStart(4, '0');
+  const pending = {
+    en: pendingTexts(settlement, 'en'),
+    nb: pendingTexts(settlement, 'nb'),
+    nn: pendingTexts(settlement, 'nn'),
+  };
+  const at = { file: `${folder}/decisions.yaml`, line: 1, column: 1 };
+  return errorAt('settlement/not-final', at, { pending });
+};
+
 /** What a final settlement adds to the register of funds; a preliminary one adds nothing. */
-export const planRegister = (settlement: Settlement, { rows }: FundsAsRead): FundsPlan => {
+export const planRegister = (
+  settlement: Settlement,
+  { rows }: Pick<FundsAsRead, 'rows'>,
+): FundsPlan => {
   const { input, funds, status } = settlement;
   const { decisions, weighing } = input;
   return status === 'final'

@@ -12,10 +12,12 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'init', aliases: { nb: ['ny'], nn: ['ny'] }, takes: 'template' },
   { name: 'check', aliases: { nb: ['sjekk'], nn: ['sjekk'] }, takes: 'workspaces' },
   { name: 'budget', aliases: { nb: ['budsjett'], nn: ['budsjett'] }, takes: 'workspaces' },
+  { name: 'invoice', aliases: { nb: ['faktura'], nn: ['faktura'] }, takes: 'workspaces' },
   { name: 'settle', aliases: { nb: ['avregning'], nn: ['avrekning'] }, takes: 'workspaces' },
   { name: 'explain', aliases: { nb: ['forklar'], nn: ['forklar'] }, takes: 'workspaces' },
   { name: 'members', aliases: { nb: ['medlemmer'], nn: ['medlemer'] }, takes: 'workspaces' },
   { name: 'deadlines', aliases: { nb: ['frister'], nn: ['fristar'] }, takes: 'workspaces' },
+  { name: 'verify', aliases: { nb: ['kontroller'], nn: ['kontroller'] }, takes: 'workspaces' },
 ];
 
 /** Every Norwegian name of a command, each once. */

@@ -15,6 +15,8 @@ const INPUT_NAMES: { readonly [File in InputFile]: InputName } = {
   accounts: 'accounts',
   grants: 'grants',
   'in-kind': 'in_kind',
+  'consumption-file': 'consumption',
+  'services-file': 'services',
 };
 
 /** The task as the pipeline takes it. */

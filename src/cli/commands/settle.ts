@@ -1,14 +1,18 @@
 import { settlementJson } from '../../document/settlement/settlement-json.ts';
-import { pendingTexts } from '../../document/settlement/pending-text.ts';
 import { reconciliations } from '../../document/settlement/reconciliation.ts';
 import { IoError } from '../../io/io.ts';
-import { errorAt, hasErrors, warningAt, type Diagnostic } from '../../model/diagnostic.ts';
+import { hasErrors, warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { standingRows } from '../../model/fund-row.ts';
 import type { Settlement } from '../../model/settlement.ts';
 import { checkInvoicedSettlement } from '../../invoice/invoiced.ts';
 import type { FundsPlan } from '../../register/plan-funds.ts';
 import type { AddOutcome } from '../../register/register-on-disk.ts';
-import { planRegister, settleYear, writeSettlement } from '../../settlement-pipeline.ts';
+import {
+  notFinal,
+  planRegister,
+  settleYear,
+  writeSettlement,
+} from '../../settlement-pipeline.ts';
 import type { RegisterJob, RegistersAsRead } from '../../registers-pipeline.ts';
 import type { InputFile } from '../../read/workspace.ts';
 import { sha256Of } from '../../write/hashing-writer.ts';
@@ -74,14 +78,7 @@ const statusFindings = (
 ): readonly Diagnostic[] => {
   if (settlement.status === 'final') return [];
   const { year } = settlement.input.weighing;
-  if (mustBeFinal) {
-    const pending = {
-      en: pendingTexts(settlement, 'en'),
-      nb: pendingTexts(settlement, 'nb'),
-      nn: pendingTexts(settlement, 'nn'),
-    };
-    return [errorAt('settlement/not-final', inDecisions(year), { pending })];
-  }
+  if (mustBeFinal) return [notFinal(settlement)];
   const earlier = standingRows(rows).find((row) => row.year === year);
   if (earlier === undefined) return [];
   const args = { year, settlement: earlier.settlement };

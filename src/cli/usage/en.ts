@@ -36,6 +36,37 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
         message: `${found.option} must be one of ${found.allowed.join(', ')}; found '${found.found}'`,
         hint: didYouMean(found.nearest, ''),
       };
+    case 'no-purpose':
+      return {
+        message:
+          'say what to invoice: --installment N, --consumption, --project P, --services, --settlement, --credit NUMBER',
+        hint: "See 'fordel invoice --help'.",
+      };
+    case 'several-purposes':
+      return {
+        message: `one purpose at a time; found ${found.found.join(' and ')}`,
+        hint: 'Run fordel invoice once for each. Only --settlement goes with --project: the settlement of the project.',
+      };
+    case 'installment-unreadable':
+      return {
+        message: `--installment must be a whole number from 1; found '${found.found}'`,
+        hint: 'Write --installment 1.',
+      };
+    case 'number-unreadable':
+      return {
+        message: `--credit must be the number of a document, eight digits or more; found '${found.found}'`,
+        hint: 'Write --credit 20210001; the numbers stand in register/invoices.csv.',
+      };
+    case 'credit-year':
+      return {
+        message: `${found.number} is of ${found.number.slice(0, 4)}, and --year says ${String(found.year)}`,
+        hint: 'Leave --year out: the number tells the year.',
+      };
+    case 'not-of-command':
+      return {
+        message: `${found.option} belongs to fordel invoice alone`,
+        hint: "See 'fordel <command> --help'.",
+      };
     case 'year-unreadable':
       return {
         message: `--year must be four digits; found '${found.found}'`,
@@ -82,6 +113,8 @@ export const en: UsageTexts = {
     date: 'DATE',
     municipality: 'MUNICIPALITY',
     line: 'LINE',
+    project: 'PROJECT',
+    number: 'NUMBER',
   },
   alsoCalled: (names) => `Also called ${names}.`,
   workspaceNote:
@@ -104,6 +137,12 @@ export const en: UsageTexts = {
       details:
         'Writes the split, a summary and a workbook to out/<year>/budget in the workspace. Nothing is written when the input has an error.',
       example: 'fordel budget my-cooperation --year 2021',
+    },
+    invoice: {
+      summary: 'issue invoices and credit notes',
+      details:
+        'Invoices one purpose for every member: an installment of the contribution, the units used, a project, services agreed apart, the settlement; or takes one document back. Writes the documents as EHF, PDF, XLSX and CSV to out/<year>/invoices in the workspace, with a list and vouchers, and enters them in register/invoices.csv. Run again it issues nothing twice.',
+      example: 'fordel invoice my-cooperation --installment 1 --dry-run',
     },
     settle: {
       summary: 'settle the year: accounts against what members paid, with funds',
@@ -128,6 +167,12 @@ export const en: UsageTexts = {
         "The agreement's deadlines for the year, those of the law as information, the decision that fulfilled each, and what is late on the date of --date. Late is no error: the exit code is 0. The year after the newest folder may be asked for too.",
       example: 'fordel deadlines my-cooperation --year 2021 --ics',
     },
+    verify: {
+      summary: 'hold what was written against what it must be',
+      details:
+        'Registers unbroken and numbered without gaps, documents and outputs as they were written, installments that add up to the contribution, settlements made anew. Looks at all years, or the one that --year names; reports every problem, with exit code 1 when there is one. Changes nothing but what a stopped run left unfinished.',
+      example: 'fordel verify my-cooperation',
+    },
   },
   options: {
     year: 'the year (default: the newest year folder)',
@@ -140,6 +185,15 @@ export const en: UsageTexts = {
     quiet: 'print problems only',
     municipality: 'number or name of the municipality to explain',
     line: 'one line only: the id of a cost line or a charge',
+    installment: 'the installment of that number: 1, 2, …',
+    consumption: 'direct consumption, by the units used',
+    project: 'what a project comes to; with --settlement its settlement',
+    services: 'services agreed apart, from services.csv',
+    settlement: 'what the final settlement comes to',
+    credit: 'take a document back as a whole',
+    'dry-run': 'show what would be issued, and issue nothing',
+    verbose: 'a line per document while they are made',
+    'invoice-format': 'some of csv, xlsx, pdf and xml (EHF), with commas between (default: all)',
     final: 'refuse a settlement that is not final yet (exit code 3)',
     ics: 'write a calendar too, out/<year>/deadlines.ics',
     help: 'show this help',

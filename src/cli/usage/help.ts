@@ -25,32 +25,63 @@ const section = (heading: string, entries: readonly Entry[], width: number): str
   return `${heading}\n${rows.join('\n')}\n`;
 };
 
+/** What `command` alone takes. */
+const ownOptions = (
+  { options, values }: UsageTexts,
+  command: CommandEntry | undefined,
+): readonly Entry[] => {
+  switch (command?.name) {
+    case 'explain':
+      return [
+        { left: `--municipality ${values.municipality}`, right: options.municipality },
+        { left: `--line ${values.line}`, right: options.line },
+      ];
+    case 'invoice':
+      return [
+        { left: '--installment N', right: options.installment },
+        { left: '--consumption', right: options.consumption },
+        { left: `--project ${values.project}`, right: options.project },
+        { left: '--services', right: options.services },
+        { left: '--settlement', right: options.settlement },
+        { left: `--credit ${values.number}`, right: options.credit },
+        { left: '--dry-run', right: options['dry-run'] },
+        { left: '--verbose', right: options.verbose },
+      ];
+    case 'settle':
+      return [{ left: '--final', right: options.final }];
+    case 'deadlines':
+      return [{ left: '--ics', right: options.ics }];
+    default:
+      return [];
+  }
+};
+
+/** Input files that an option of `command` names: of `invoice` --consumption says what is invoiced. */
+const inputFilesFor = (command: CommandEntry | undefined): readonly string[] =>
+  INPUT_FILES.filter((name) =>
+    command?.name === 'invoice'
+      ? name !== 'consumption'
+      : name !== 'consumption-file' && name !== 'services-file',
+  );
+
 const optionSections = (
   texts: UsageTexts,
   command: CommandEntry | undefined,
   width: number,
 ): string[] => {
   const { headings, options, values } = texts;
-  const explained: Entry[] =
-    command?.name === 'explain'
-      ? [
-          { left: `--municipality ${values.municipality}`, right: options.municipality },
-          { left: `--line ${values.line}`, right: options.line },
-        ]
-      : command?.name === 'settle'
-        ? [{ left: '--final', right: options.final }]
-        : command?.name === 'deadlines'
-          ? [{ left: '--ics', right: options.ics }]
-          : [];
+  const isInvoice = command?.name === 'invoice';
   return [
     section(
       headings.result,
       [
-        ...explained,
+        ...ownOptions(texts, command),
         { left: `--year ${values.year}`, right: options.year },
         { left: `--date ${values.date}`, right: options.date },
         { left: `--out ${values.folder.toUpperCase()}`, right: options.out },
-        { left: '--format csv,xlsx', right: options.format },
+        isInvoice
+          ? { left: '--format csv,pdf', right: options['invoice-format'] }
+          : { left: '--format csv,xlsx', right: options.format },
         { left: '--csv norwegian|rfc4180', right: options.csv },
         { left: '--json', right: options.json },
       ],
@@ -67,7 +98,11 @@ const optionSections = (
       width,
     ),
     `${headings.inputFiles}\n  ${wrapText(
-      texts.inputFile(INPUT_FILES.map((name) => `--${name} ${values.file}`).join(', ')),
+      texts.inputFile(
+        inputFilesFor(command)
+          .map((name) => `--${name} ${values.file}`)
+          .join(', '),
+      ),
       width - 2,
     ).join('\n  ')}\n`,
   ];

@@ -33,6 +33,37 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
         message: `${found.option} må være en av ${found.allowed.join(', ')}; fant «${found.found}»`,
         hint: menteDu(found.nearest, ''),
       };
+    case 'no-purpose':
+      return {
+        message:
+          'oppgi hva som skal faktureres: --installment N, --consumption, --project P, --services, --settlement, --credit NUMMER',
+        hint: 'Se «fordel faktura --help».',
+      };
+    case 'several-purposes':
+      return {
+        message: `ett formål om gangen; fant ${found.found.join(' og ')}`,
+        hint: 'Kjør fordel faktura én gang for hvert. Bare --settlement kan stå sammen med --project: avregningen av prosjektet.',
+      };
+    case 'installment-unreadable':
+      return {
+        message: `--installment må være et heltall fra 1; fant «${found.found}»`,
+        hint: 'Skriv --installment 1.',
+      };
+    case 'number-unreadable':
+      return {
+        message: `--credit må være nummeret på et dokument, åtte sifre eller flere; fant «${found.found}»`,
+        hint: 'Skriv --credit 20210001; numrene står i register/invoices.csv.',
+      };
+    case 'credit-year':
+      return {
+        message: `${found.number} hører til ${found.number.slice(0, 4)}, og --year sier ${String(found.year)}`,
+        hint: 'Sløyf --year: nummeret forteller året.',
+      };
+    case 'not-of-command':
+      return {
+        message: `${found.option} hører bare til fordel faktura`,
+        hint: 'Se «fordel <kommando> --help».',
+      };
     case 'year-unreadable':
       return {
         message: `--year må være fire sifre; fant «${found.found}»`,
@@ -79,6 +110,8 @@ export const nb: UsageTexts = {
     date: 'DATO',
     municipality: 'KOMMUNE',
     line: 'LINJE',
+    project: 'PROSJEKT',
+    number: 'NUMMER',
   },
   alsoCalled: (names) => `Heter også ${names}.`,
   workspaceNote:
@@ -101,6 +134,12 @@ export const nb: UsageTexts = {
       details:
         'Skriver fordelingen, et sammendrag og en arbeidsbok til out/<år>/budget i arbeidsmappen. Ingenting skrives når inndata har feil.',
       example: 'fordel budsjett vart-samarbeid --year 2021',
+    },
+    invoice: {
+      summary: 'utsted fakturaer og kreditnotaer',
+      details:
+        'Fakturerer ett formål for alle deltakerkommunene: en termin av kostnadsandelen, faktisk forbruk, et prosjekt, tjenester avtalt for seg, avregningen; eller krediterer ett dokument. Skriver dokumentene som EHF, PDF, XLSX og CSV til out/<år>/invoices i arbeidsmappen, med liste og bilag, og fører dem i register/invoices.csv. Kjørt på nytt utstedes ingenting to ganger.',
+      example: 'fordel faktura vart-samarbeid --installment 1 --dry-run',
     },
     settle: {
       summary: 'avregn året: regnskap mot det deltakerne har betalt, med fond',
@@ -125,6 +164,12 @@ export const nb: UsageTexts = {
         'Avtalens frister for året, de i loven til opplysning, vedtaket som oppfylte hver av dem, og hva som er forsinket på datoen i --date. Forsinket er ingen feil: sluttkoden er 0. Du kan også oppgi året etter den nyeste årsmappen.',
       example: 'fordel frister vart-samarbeid --year 2021 --ics',
     },
+    verify: {
+      summary: 'kontroller alt som er skrevet',
+      details:
+        'Registrene er ubrutte og nummerert uten hull, dokumenter og filer er som de ble skrevet, terminene blir kostnadsandelen, og avregningene regnes på nytt. Ser på alle år, eller det som --year nevner; melder alle problemer, med sluttkode 1 når det er noen. Endrer ingenting, bortsett fra å fullføre det en stoppet kjøring etterlot.',
+      example: 'fordel kontroller vart-samarbeid',
+    },
   },
   options: {
     year: 'året (ellers den nyeste årsmappen)',
@@ -137,6 +182,15 @@ export const nb: UsageTexts = {
     quiet: 'skriv bare feil og advarsler',
     municipality: 'nummer eller navn på kommunen som skal forklares',
     line: 'bare én linje: id til en kostnadslinje eller en avgift',
+    installment: 'terminen med det nummeret: 1, 2, …',
+    consumption: 'direkte forbruk, etter faktiske enheter',
+    project: 'det et prosjekt kommer på; med --settlement avregningen av det',
+    services: 'tjenester avtalt for seg, fra services.csv',
+    settlement: 'det den endelige avregningen kommer på',
+    credit: 'krediter et dokument i sin helhet',
+    'dry-run': 'vis hva som ville blitt utstedt, og utsted ingenting',
+    verbose: 'en linje per dokument mens de lages',
+    'invoice-format': 'noen av csv, xlsx, pdf og xml (EHF), med komma mellom (ellers alle)',
     final: 'avvis en avregning som ikke er endelig ennå (sluttkode 3)',
     ics: 'skriv også en kalender, out/<år>/deadlines.ics',
     help: 'vis denne hjelpen',

@@ -33,6 +33,37 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
         message: `${found.option} må vere ein av ${found.allowed.join(', ')}; fann «${found.found}»`,
         hint: meinteDu(found.nearest, ''),
       };
+    case 'no-purpose':
+      return {
+        message:
+          'oppgi kva som skal fakturerast: --installment N, --consumption, --project P, --services, --settlement, --credit NUMMER',
+        hint: 'Sjå «fordel faktura --help».',
+      };
+    case 'several-purposes':
+      return {
+        message: `eitt føremål om gongen; fann ${found.found.join(' og ')}`,
+        hint: 'Køyr fordel faktura éin gong for kvart. Berre --settlement kan stå saman med --project: avrekninga av prosjektet.',
+      };
+    case 'installment-unreadable':
+      return {
+        message: `--installment må vere eit heiltal frå 1; fann «${found.found}»`,
+        hint: 'Skriv --installment 1.',
+      };
+    case 'number-unreadable':
+      return {
+        message: `--credit må vere nummeret på eit dokument, åtte siffer eller fleire; fann «${found.found}»`,
+        hint: 'Skriv --credit 20210001; nummera står i register/invoices.csv.',
+      };
+    case 'credit-year':
+      return {
+        message: `${found.number} høyrer til ${found.number.slice(0, 4)}, og --year seier ${String(found.year)}`,
+        hint: 'Sløyf --year: nummeret fortel året.',
+      };
+    case 'not-of-command':
+      return {
+        message: `${found.option} høyrer berre til fordel faktura`,
+        hint: 'Sjå «fordel <kommando> --help».',
+      };
     case 'year-unreadable':
       return {
         message: `--year må vere fire siffer; fann «${found.found}»`,
@@ -79,6 +110,8 @@ export const nn: UsageTexts = {
     date: 'DATO',
     municipality: 'KOMMUNE',
     line: 'LINJE',
+    project: 'PROSJEKT',
+    number: 'NUMMER',
   },
   alsoCalled: (names) => `Heiter òg ${names}.`,
   workspaceNote:
@@ -101,6 +134,12 @@ export const nn: UsageTexts = {
       details:
         'Skriv fordelinga, eit samandrag og ei arbeidsbok til out/<år>/budget i arbeidsmappa. Ingenting blir skrive når inndata har feil.',
       example: 'fordel budsjett vart-samarbeid --year 2021',
+    },
+    invoice: {
+      summary: 'utferd fakturaer og kreditnotaer',
+      details:
+        'Fakturerer eitt føremål for alle deltakarkommunane: ein termin av kostnadsdelen, faktisk forbruk, eit prosjekt, tenester avtala for seg, avrekninga; eller krediterer eitt dokument. Skriv dokumenta som EHF, PDF, XLSX og CSV til out/<år>/invoices i arbeidsmappa, med liste og bilag, og fører dei i register/invoices.csv. Køyrd på nytt blir ingenting utferda to gonger.',
+      example: 'fordel faktura vart-samarbeid --installment 1 --dry-run',
     },
     settle: {
       summary: 'avrekn året: rekneskap mot det deltakarane har betalt, med fond',
@@ -125,6 +164,12 @@ export const nn: UsageTexts = {
         'Fristane i avtalen for året, dei i lova til opplysning, vedtaket som oppfylte kvar av dei, og kva som er forseinka på datoen i --date. Forseinka er ingen feil: sluttkoden er 0. Du kan òg oppgi året etter den nyaste årsmappa.',
       example: 'fordel fristar vart-samarbeid --year 2021 --ics',
     },
+    verify: {
+      summary: 'kontroller alt som er skrive',
+      details:
+        'Registra er ubrotne og nummererte utan hol, dokument og filer er som dei vart skrivne, terminane blir kostnadsdelen, og avrekningane blir rekna på nytt. Ser på alle år, eller det som --year nemner; melder alle problem, med sluttkode 1 når det er nokon. Endrar ingenting, utanom å fullføre det ei stogga køyring let att.',
+      example: 'fordel kontroller vart-samarbeid',
+    },
   },
   options: {
     year: 'året (elles den nyaste årsmappa)',
@@ -137,6 +182,15 @@ export const nn: UsageTexts = {
     quiet: 'skriv berre feil og åtvaringar',
     municipality: 'nummer eller namn på kommunen som skal forklarast',
     line: 'berre éi linje: id til ei kostnadslinje eller ei avgift',
+    installment: 'terminen med det nummeret: 1, 2, …',
+    consumption: 'direkte forbruk, etter faktiske einingar',
+    project: 'det eit prosjekt kjem på; med --settlement avrekninga av det',
+    services: 'tenester avtala for seg, frå services.csv',
+    settlement: 'det den endelege avrekninga kjem på',
+    credit: 'krediter eit dokument i sin heilskap',
+    'dry-run': 'vis kva som ville blitt utferda, og utferd ingenting',
+    verbose: 'ei linje per dokument medan dei blir laga',
+    'invoice-format': 'nokre av csv, xlsx, pdf og xml (EHF), med komma mellom (elles alle)',
     final: 'avvis ei avrekning som ikkje er endeleg enno (sluttkode 3)',
     ics: 'skriv òg ein kalender, out/<år>/deadlines.ics',
     help: 'vis denne hjelpa',

@@ -16,6 +16,15 @@ type OptionName =
   | 'quiet'
   | 'municipality'
   | 'line'
+  | 'installment'
+  | 'consumption'
+  | 'project'
+  | 'services'
+  | 'settlement'
+  | 'credit'
+  | 'dry-run'
+  | 'verbose'
+  | 'invoice-format'
   | 'final'
   | 'ics'
   | 'help'
@@ -45,6 +54,14 @@ export type UsageProblem =
       readonly allowed: readonly string[];
       readonly nearest?: string | undefined;
     }
+  | { readonly kind: 'no-purpose' }
+  | { readonly kind: 'several-purposes'; readonly found: readonly string[] }
+  | { readonly kind: 'installment-unreadable'; readonly found: string }
+  | { readonly kind: 'number-unreadable'; readonly found: string }
+  /** The document's number and --year name different years. */
+  | { readonly kind: 'credit-year'; readonly number: string; readonly year: number }
+  /** An option of `invoice` with another command. */
+  | { readonly kind: 'not-of-command'; readonly option: string }
   | { readonly kind: 'year-unreadable'; readonly found: string }
   | { readonly kind: 'date-unreadable'; readonly found: string }
   | {
@@ -78,6 +95,8 @@ export interface UsageTexts {
     readonly date: string;
     readonly municipality: string;
     readonly line: string;
+    readonly project: string;
+    readonly number: string;
   };
   readonly alsoCalled: (names: string) => string;
   readonly workspaceNote: string;

@@ -10,11 +10,17 @@ import {
   FORMATS,
   INPUT_FILES,
   type CsvDialect,
-  type Format,
   type Invocation,
 } from '../invocation.ts';
 import { isLanguage, languageOf } from '../language.ts';
 import type { UsageProblem } from './texts.ts';
+import {
+  askedDocumentsOf,
+  INVOICE_SWITCHES,
+  INVOICE_VALUED,
+  refuseInvoiceOptions,
+} from './understand-invoice.ts';
+import { camelCase, formatsOf, text, WrongUsage, type Given } from './wrong-usage.ts';
 
 /** What a command line asks for. */
 export type Understood =
@@ -26,21 +32,17 @@ export type Understood =
 /** What the command line is understood by, beside itself. */
 type Surroundings = Pick<Io, 'workingFolder' | 'today' | 'locale'>;
 
-/** Option values as commander gives them: text, or true for a switch. */
-type Given = Readonly<Record<string, string | true | undefined>>;
-
-const SWITCHES = ['--json', '--quiet', '--final', '--ics', '--help', '--version'];
-const VALUED = ['year', 'out', 'format', 'csv', 'date', 'lang', ...INPUT_FILES];
-const EXPLAINED = ['municipality', 'line'];
-const OPTIONS = [...SWITCHES, ...[...VALUED, ...EXPLAINED].map((name) => `--${name}`)];
-
-class WrongUsage extends Error {
-  readonly problem: UsageProblem;
-  constructor(problem: UsageProblem) {
-    super(problem.kind);
-    this.problem = problem;
-  }
-}
+const SWITCHES = ['json', 'final', 'ics', ...INVOICE_SWITCHES];
+/** Of `invoice` a switch. */
+const CONSUMPTION = 'consumption';
+const VALUED = [
+  ...['year', 'out', 'format', 'csv', 'date', 'lang', 'municipality', 'line'],
+  ...INVOICE_VALUED,
+  ...INPUT_FILES.filter((name) => name !== CONSUMPTION),
+];
+const OPTIONS = [...SWITCHES, 'quiet', 'help', 'version', ...VALUED, CONSUMPTION].map(
+  (name) => `--${name}`,
+);
 
 /** Reads the command line, without touching a file. */
 export const understand = (args: readonly string[], io: Surroundings): Understood => {
@@ -80,8 +82,9 @@ const buildProgram = (
     .allowExcessArguments()
     .option('-h, --help')
     .option('-V, --version');
-  for (const name of [...VALUED, ...EXPLAINED]) program.option(`--${name} <value>`);
-  program.option('-q, --quiet').option('--json').option('--final').option('--ics');
+  for (const name of VALUED) program.option(`--${name} <value>`);
+  program.option(`--${CONSUMPTION} [value]`).option('-q, --quiet');
+  for (const name of SWITCHES) program.option(`--${name}`);
   program.action((command: string | undefined) => {
     const given = program.opts<Given>();
     if (given['help'] || given['version']) return;
@@ -113,9 +116,6 @@ const buildProgram = (
   return program;
 };
 
-const text = (value: string | true | undefined): string | undefined =>
-  typeof value === 'string' ? value : undefined;
-
 const invocationOf = (
   { name, takes }: CommandEntry,
   operands: readonly string[],
@@ -145,23 +145,21 @@ const invocationOf = (
   const out = text(given['out']);
   const line = text(given['line']);
   const year = yearOf(text(given['year']));
+  const isInvoice = name === 'invoice';
+  if (!isInvoice) refuseInvoiceOptions(given);
   return {
     command: name,
-    operands,
+    operands: isInvoice ? withSwallowed(operands, given, args) : operands,
     language: languageOf(args, io.locale),
-    formats: formatsOf(text(given['format'])),
+    formats: isInvoice ? FORMATS : formatsOf(text(given['format']), FORMATS),
     csv: csvOf(text(given['csv'])),
     date: dateOf(text(given['date']), io),
     json: given['json'] === true,
     quiet: given['quiet'] === true,
     final: given['final'] === true,
     ics: given['ics'] === true,
-    inputFiles: new Map(
-      INPUT_FILES.flatMap((file) => {
-        const path = text(given[camelCase(file)]);
-        return path === undefined ? [] : [[file, resolve(io.workingFolder, path)] as const];
-      }),
-    ),
+    inputFiles: inputFilesOf(given, isInvoice, io),
+    ...(isInvoice && { documents: askedDocumentsOf(given, year) }),
     ...(year !== undefined && { year }),
     ...(out !== undefined && { out: resolve(io.workingFolder, out) }),
     ...(municipality !== undefined && { municipality }),
@@ -169,9 +167,29 @@ const invocationOf = (
   };
 };
 
-/** As commander names the value of an option. */
-const camelCase = (name: string): string =>
-  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const inputFilesOf = (
+  given: Given,
+  isInvoice: boolean,
+  io: Surroundings,
+): Invocation['inputFiles'] =>
+  new Map(
+    INPUT_FILES.flatMap((file) => {
+      const path = text(given[camelCase(file)]);
+      if (path === undefined || (isInvoice && file === CONSUMPTION)) return [];
+      return [[file, resolve(io.workingFolder, path)] as const];
+    }),
+  );
+
+/** With the workspace that stood after `--consumption`, which takes no value here, in its place. */
+const withSwallowed = (
+  operands: readonly string[],
+  given: Given,
+  args: readonly string[],
+): readonly string[] => {
+  const swallowed = text(given[CONSUMPTION]);
+  if (swallowed === undefined) return operands;
+  return [...operands, swallowed].toSorted((a, b) => args.indexOf(a) - args.indexOf(b));
+};
 
 const yearOf = (given: string | undefined): number | undefined => {
   if (given === undefined) return undefined;
@@ -183,22 +201,6 @@ const dateOf = (given: string | undefined, io: Surroundings): Invocation['date']
   const date = given === undefined ? io.today : parseDay(given);
   if (date === undefined) throw new WrongUsage({ kind: 'date-unreadable', found: given ?? '' });
   return date;
-};
-
-const formatsOf = (given: string | undefined): readonly Format[] => {
-  if (given === undefined) return FORMATS;
-  const asked = given.split(',').map((format) => format.trim().toLowerCase());
-  const unknown = asked.find((format) => !(FORMATS as readonly string[]).includes(format));
-  if (unknown !== undefined) {
-    throw new WrongUsage({
-      kind: 'value-unknown',
-      option: '--format',
-      found: unknown,
-      allowed: FORMATS,
-      nearest: nearest(unknown, FORMATS),
-    });
-  }
-  return FORMATS.filter((format) => asked.includes(format));
 };
 
 const csvOf = (given: string | undefined): CsvDialect => {
