@@ -9,12 +9,13 @@ const MAY_IMPORT = {
   allocate: ['model'],
   settle: ['model', 'allocate'],
   invoice: ['model', 'allocate', 'settle'],
+  verify: ['model', 'allocate', 'settle', 'invoice'],
   register: ['model', 'io'],
   document: ['model', 'allocate', 'settle', 'invoice'],
   write: ['model', 'io', 'document', 'allocate'],
 };
 const FOLDERS = [...Object.keys(MAY_IMPORT), 'cli'];
-const CORE = ['model', 'validate', 'allocate', 'settle', 'invoice', 'document'];
+const CORE = ['model', 'validate', 'allocate', 'settle', 'invoice', 'verify', 'document'];
 
 const boundaries = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
   const forbidden = FOLDERS.filter((other) => other !== folder && !allowed.includes(other));

@@ -33,7 +33,7 @@ export interface ReadInput {
 const MEGABYTES = 200;
 
 /** `2021/budget.csv`; a path outside the workspace stays whole. */
-const nameInWorkspace = (workspace: string, path: string): string => {
+export const nameInWorkspace = (workspace: string, path: string): string => {
   const inside = relative(workspace, path);
   return inside === '' || inside.startsWith('..') || isAbsolute(inside)
     ? path

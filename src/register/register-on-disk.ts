@@ -101,10 +101,10 @@ const refusedBy = (
   found: outcome.kind === 'held' ? [heldBy(outcome.by)] : outcome.problems.map(damaged),
 });
 
-const heldBy = ({ user, host, pid, since }: LockHolder): Diagnostic =>
+export const heldBy = ({ user, host, pid, since }: LockHolder): Diagnostic =>
   errorAt('register/held', { file: 'register', line: 1, column: 1 }, { user, host, pid, since });
 
-const damaged = ({ kind, file, line, found, wanted }: RegisterProblem): Diagnostic =>
+export const damaged = ({ kind, file, line, found, wanted }: RegisterProblem): Diagnostic =>
   errorAt('register/damaged', inRegister(file, line), { damage: kind, found, wanted });
 
 export type AddOutcome =

@@ -44,6 +44,53 @@ const sorted = (hashes: readonly FileHash[]): Json =>
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .map(({ file, sha256 }) => ({ file, sha256 }));
 
+/** A file of a manifest with the line that names it. */
+export interface ManifestEntry extends FileHash {
+  readonly line: number;
+}
+
+/** A manifest as it was written. */
+export interface WrittenManifest {
+  readonly version: string;
+  readonly date: string;
+  readonly inputs: readonly ManifestEntry[];
+  readonly outputs: readonly ManifestEntry[];
+}
+
+/** The manifest that `manifestText` made; undefined where the text is none. */
+export const manifestIn = (text: string): WrittenManifest | undefined => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { fordel: version, date, inputs, outputs } = value as Record<string, unknown>;
+  if (typeof version !== 'string' || typeof date !== 'string') return undefined;
+  if (!isListOfFiles(inputs) || !isListOfFiles(outputs)) return undefined;
+  const lines = text.split('\n').map((line) => line.trim());
+  let last = 0;
+  const placed = ({ file, sha256 }: FileHash): ManifestEntry => {
+    const found = lines.indexOf(`"file": ${JSON.stringify(file)},`, last);
+    last = Math.max(found + 1, last);
+    return { file, sha256, line: Math.max(found, 0) + 1 };
+  };
+  return { version, date, inputs: inputs.map(placed), outputs: outputs.map(placed) };
+};
+
+const isListOfFiles = (value: unknown): value is readonly FileHash[] =>
+  Array.isArray(value) &&
+  value.every(
+    (each: unknown) =>
+      typeof each === 'object' &&
+      each !== null &&
+      'file' in each &&
+      typeof each.file === 'string' &&
+      'sha256' in each &&
+      typeof each.sha256 === 'string',
+  );
+
 /** The output files that a manifest lists; none where the text is no manifest. */
 export const outputsListedIn = (text: string): readonly string[] => {
   let value: unknown;

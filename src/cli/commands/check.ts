@@ -8,7 +8,7 @@ import {
   splitBudget,
   type Job,
 } from '../../pipeline.ts';
-import { readSettlementInput } from '../../settlement-pipeline.ts';
+import { checkAccounts } from '../../accounts-pipeline.ts';
 import { chooseYear } from '../../read/workspace-years.ts';
 import { listYears } from '../../read/workspace.ts';
 import type { Command, Task } from '../outcome.ts';
@@ -81,31 +81,11 @@ const checkYear = async (
     found.push(...split.found);
   }
   const files = inputs.map(({ file }) => file);
-  const accounts = hasErrors(found) ? undefined : await checkAccounts(task, agreement, year);
+  const accounts = hasErrors(found)
+    ? undefined
+    : await checkAccounts({ ...jobOf(task), run: task.io.run }, agreement, year);
   found.push(...(accounts?.found ?? []));
   return { year, lines, files: [...files, ...(accounts?.files ?? [])] };
-};
-
-/**
- * What `settle` would say of the year's accounts, where there are any. Funds are left out: what they hold when a year
- * begins depends on the settlements before.
- */
-const checkAccounts = async (
-  task: Task,
-  agreement: Agreement,
-  year: number,
-): Promise<{ readonly found: readonly Diagnostic[]; readonly files: readonly string[] }> => {
-  if (agreement.settlement === undefined) return { found: [], files: [] };
-  const job = { ...jobOf(task), run: task.io.run };
-  const { found, inputs } = await readSettlementInput(job, agreement, year, {
-    funds: [],
-    invoices: [],
-  });
-  if (found.some(({ code }) => code === 'accounts/no-file')) return { found: [], files: [] };
-  const files = inputs.map(({ file }) => file).filter((file) => file.includes('accounts'));
-  const isOfAccounts = ({ code, at }: Diagnostic): boolean =>
-    code.startsWith('accounts/') || files.includes(at.file);
-  return { found: found.filter(isOfAccounts), files };
 };
 
 const checkJson = (

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../../io/io.ts';
+import type { Agreement } from '../../model/agreement.ts';
 import { errorAt, type Diagnostic } from '../../model/diagnostic.ts';
 import type { WriteObstacle } from '../../model/diagnostic-codes/workspace.ts';
-import type { YearInput } from '../../model/year-input.ts';
 import { fileNamePart } from '../../write/file-name.ts';
 import { MANIFEST_FILE, outputsListedIn } from '../../write/manifest.ts';
 import { openablePath } from '../findings/finding-place.ts';
@@ -31,8 +31,8 @@ export const isTaken = (target: string, { folder, targets }: Task): boolean => {
 /** With several workspaces and one `--out`, a folder per agreement. */
 export const targetOf = (
   { folder, invocation: { out }, oneOfMany }: Task,
-  { agreement, year }: Pick<YearInput, 'agreement' | 'year'>,
-  command: 'budget' | 'settlement' | 'deadlines.ics',
+  { agreement, year }: { readonly agreement: Pick<Agreement, 'id'>; readonly year: number },
+  command: 'budget' | 'invoices' | 'settlement' | 'deadlines.ics',
 ): string => {
   const below = out !== undefined && oneOfMany ? [fileNamePart(agreement.id)] : [];
   return join(out ?? join(folder, 'out'), ...below, String(year), command);

@@ -3,6 +3,10 @@ import type { Wording } from './wording.ts';
 const count = (number: number, one: string, more: string): string =>
   `${String(number)} ${number === 1 ? one : more}`;
 
+/** A number that is text already. */
+const numbered = (number: string, one: string, more: string): string =>
+  `${number} ${number === '1' ? one : more}`;
+
 export const en: Wording = {
   problems: (errors, warnings) =>
     [
@@ -93,6 +97,27 @@ export const en: Wording = {
       'dead-lock-removed': 'The lock of an earlier run that was stopped is taken away.',
     },
     columns: { fund: 'Fund', kind: 'Kind', balance: 'Balance', settlement: 'Settlement' },
+  },
+  verify: {
+    looking: (what) => `verifying ${what}`,
+    holds: (workspace) => `${workspace}: everything holds`,
+    checked: (name, years, { rows, documents, files, settlements }) =>
+      `${name}, ${years.join(', ')}: ${numbered(rows, 'row', 'rows')} in the registers, ${numbered(documents, 'document', 'documents')}, ${numbered(files, 'file', 'files')}; ${numbered(settlements, 'settlement', 'settlements')} made anew`,
+  },
+  invoice: {
+    dryRun: 'Dry run: nothing is issued, and these numbers are not taken.',
+    nothing: 'There is nothing to invoice.',
+    entered: (documents) =>
+      `Entered in register/invoices.csv: ${count(documents, 'document', 'documents')}.`,
+    unchanged: (numbers) => `Issued before, with the same amounts: ${numbers}.`,
+    files: (documents) => count(documents, 'file of documents', 'files of documents'),
+    columns: { kind: 'Document', number: 'Number' },
+    making: (document, done, all) => `${document} (${String(done)} of ${String(all)})`,
+    differs: 'Issued with other amounts',
+    invoiced: 'Invoiced',
+    now: 'Now',
+    difference: 'Difference',
+    creditFirst: 'To issue it anew, credit what was issued first:',
   },
   init: {
     made: (name, folder) => `Made a workspace for ${name} in ${folder}.`,

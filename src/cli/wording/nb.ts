@@ -3,6 +3,10 @@ import type { Wording } from './wording.ts';
 const count = (number: number, one: string, more: string): string =>
   `${String(number)} ${number === 1 ? one : more}`;
 
+/** A number that is text already. */
+const numbered = (number: string, one: string, more: string): string =>
+  `${number} ${number === '1' ? one : more}`;
+
 export const nb: Wording = {
   problems: (errors, warnings) =>
     [
@@ -95,6 +99,27 @@ export const nb: Wording = {
       'dead-lock-removed': 'Låsen til en tidligere kjøring som ble stoppet, er fjernet.',
     },
     columns: { fund: 'Fond', kind: 'Type', balance: 'Saldo', settlement: 'Avregning' },
+  },
+  verify: {
+    looking: (what) => `kontrollerer ${what}`,
+    holds: (workspace) => `${workspace}: alt stemmer`,
+    checked: (name, years, { rows, documents, files, settlements }) =>
+      `${name}, ${years.join(', ')}: ${numbered(rows, 'rad', 'rader')} i registrene, ${numbered(documents, 'dokument', 'dokumenter')}, ${numbered(files, 'fil', 'filer')}; ${numbered(settlements, 'avregning', 'avregninger')} regnet på nytt`,
+  },
+  invoice: {
+    dryRun: 'Prøvekjøring: ingenting er utstedt, og numrene er ikke tatt i bruk.',
+    nothing: 'Det er ingenting å fakturere.',
+    entered: (documents) =>
+      `Ført i register/invoices.csv: ${count(documents, 'dokument', 'dokumenter')}.`,
+    unchanged: (numbers) => `Utstedt før, med de samme beløpene: ${numbers}.`,
+    files: (documents) => count(documents, 'dokumentfil', 'dokumentfiler'),
+    columns: { kind: 'Dokument', number: 'Nummer' },
+    making: (document, done, all) => `${document} (${String(done)} av ${String(all)})`,
+    differs: 'Utstedt med andre beløp',
+    invoiced: 'Fakturert',
+    now: 'Nå',
+    difference: 'Forskjell',
+    creditFirst: 'For å utstede på nytt, krediter først det som er utstedt:',
   },
   init: {
     made: (name, folder) => `Laget en arbeidsmappe for ${name} i ${folder}.`,

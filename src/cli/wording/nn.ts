@@ -3,6 +3,10 @@ import type { Wording } from './wording.ts';
 const count = (number: number, one: string, more: string): string =>
   `${String(number)} ${number === 1 ? one : more}`;
 
+/** A number that is text already. */
+const numbered = (number: string, one: string, more: string): string =>
+  `${number} ${number === '1' ? one : more}`;
+
 export const nn: Wording = {
   problems: (errors, warnings) =>
     [
@@ -95,6 +99,27 @@ export const nn: Wording = {
       'dead-lock-removed': 'Låsen til ei tidlegare køyring som blei stoppa, er fjerna.',
     },
     columns: { fund: 'Fond', kind: 'Type', balance: 'Saldo', settlement: 'Avrekning' },
+  },
+  verify: {
+    looking: (what) => `kontrollerer ${what}`,
+    holds: (workspace) => `${workspace}: alt stemmer`,
+    checked: (name, years, { rows, documents, files, settlements }) =>
+      `${name}, ${years.join(', ')}: ${numbered(rows, 'rad', 'rader')} i registra, ${numbered(documents, 'dokument', 'dokument')}, ${numbered(files, 'fil', 'filer')}; ${numbered(settlements, 'avrekning', 'avrekningar')} rekna på nytt`,
+  },
+  invoice: {
+    dryRun: 'Prøvekøyring: ingenting er utferda, og nummera er ikkje tekne i bruk.',
+    nothing: 'Det er ingenting å fakturere.',
+    entered: (documents) =>
+      `Ført i register/invoices.csv: ${count(documents, 'dokument', 'dokument')}.`,
+    unchanged: (numbers) => `Utferda før, med dei same beløpa: ${numbers}.`,
+    files: (documents) => count(documents, 'dokumentfil', 'dokumentfiler'),
+    columns: { kind: 'Dokument', number: 'Nummer' },
+    making: (document, done, all) => `${document} (${String(done)} av ${String(all)})`,
+    differs: 'Utferda med andre beløp',
+    invoiced: 'Fakturert',
+    now: 'No',
+    difference: 'Skilnad',
+    creditFirst: 'For å utferde på nytt, krediter først det som er utferda:',
   },
   init: {
     made: (name, folder) => `Laga ei arbeidsmappe for ${name} i ${folder}.`,

@@ -85,6 +85,34 @@ export interface Wording {
       readonly settlement: string;
     };
   };
+  readonly verify: {
+    readonly looking: (what: string) => string;
+    readonly holds: (workspace: string) => string;
+    /** Counts as text. */
+    readonly checked: (
+      name: string,
+      years: readonly number[],
+      counts: Readonly<Record<'rows' | 'documents' | 'files' | 'settlements', string>>,
+    ) => string;
+  };
+  readonly invoice: {
+    readonly dryRun: string;
+    readonly nothing: string;
+    readonly entered: (documents: number) => string;
+    /** Numbers as text, the series without gaps as `20210001–20210009`. */
+    readonly unchanged: (numbers: string) => string;
+    /** With the number of documents beside the files that are named. */
+    readonly files: (documents: number) => string;
+    readonly columns: { readonly kind: string; readonly number: string };
+    /** A document while it is made. */
+    readonly making: (document: string, done: number, all: number) => string;
+    /** Above the table of what differs from what was issued. */
+    readonly differs: string;
+    readonly invoiced: string;
+    readonly now: string;
+    readonly difference: string;
+    readonly creditFirst: string;
+  };
   readonly init: {
     readonly made: (name: string, folder: string) => string;
     readonly next: (command: string) => string;
