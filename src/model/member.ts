@@ -47,6 +47,10 @@ export interface Host {
   readonly address?: Address;
   readonly account?: string;
   readonly vatRegistered: boolean;
+  /** Whether documents say `Foretaksregisteret`, as the law asks of companies. */
+  readonly inBusinessRegister?: boolean;
+  /** Where agreement.yaml gives it. */
+  readonly at?: SourceRef;
 }
 
 /** How a member leaves: `months` of notice, counted from 1 January after the notice is dated or from the notice itself. */

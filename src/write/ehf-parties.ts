@@ -18,7 +18,7 @@ export const supplierParty = (seller: SellerText): EhfElement => ({
       ...(seller.vatNumber === undefined
         ? []
         : [{ 'cbc:CompanyID': seller.vatNumber, 'cac:TaxScheme': VAT_SCHEME }]),
-      ...(seller.isInBusinessRegister === true ? [BUSINESS_REGISTER] : []),
+      ...(seller.isInBusinessRegister ? [BUSINESS_REGISTER] : []),
     ],
     'cac:PartyLegalEntity': legalEntity(seller),
   },

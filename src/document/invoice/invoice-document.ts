@@ -11,7 +11,7 @@ export interface SellerText {
   /** `NO938583986MVA`; undefined where the seller is not registered, or the document is outside the VAT Act. */
   readonly vatNumber?: string;
   /** Of companies, whose documents must say `Foretaksregisteret`. */
-  readonly isInBusinessRegister?: boolean;
+  readonly isInBusinessRegister: boolean;
   readonly address?: Address;
   /** Eleven digits. */
   readonly account: string;

@@ -22,6 +22,7 @@ export const sellerText = ({ host }: Agreement, { regime }: Invoice): SellerText
     name: host.name,
     orgnr,
     ...(host.vatRegistered && regime === 'inside' && { vatNumber: `NO${orgnr}MVA` }),
+    isInBusinessRegister: host.inBusinessRegister ?? false,
     ...(host.address && { address: host.address }),
     account: present(host.account, 'invoices are refused without an account'),
   };

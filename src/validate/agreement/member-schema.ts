@@ -124,11 +124,17 @@ export const hostSchema = placed(
         address,
         account: titled('Kontonummer', 'Bank account: eleven digits.', bankAccount),
         vat_registered: titled('MVA-registrert', 'Whether it is registered for VAT.', flag),
+        business_register: titled(
+          'Foretaksregisteret',
+          'Whether invoices say Foretaksregisteret: asked of companies, not of municipalities.',
+          flag,
+        ),
       },
     }),
-    ({ vat_registered, ...fields }): Host => ({
+    ({ vat_registered, business_register, ...fields }): Host => ({
       ...fields,
       vatRegistered: vat_registered ?? false,
+      ...(business_register === true && { inBusinessRegister: true }),
     }),
   ),
 );

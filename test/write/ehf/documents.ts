@@ -117,7 +117,7 @@ export const documentOf = (given: DocumentOf = {}): InvoiceDocument => {
       name: 'Notodden kommune',
       orgnr: '938583986',
       ...(regime === 'inside' && { vatNumber: 'NO938583986MVA' }),
-      ...(given.isInBusinessRegister === true && { isInBusinessRegister: true }),
+      isInBusinessRegister: given.isInBusinessRegister ?? false,
       ...(given.sellerAddress && { address: given.sellerAddress }),
       account: '86011117947',
     },
