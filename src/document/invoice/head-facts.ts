@@ -8,11 +8,15 @@ import { documentKind } from './note-text.ts';
 /** A label and what stands beside it. */
 export type Fact = readonly [label: string, text: string];
 
-/** The seller's name is apart: its address and organisation number, with `MVA` in documents that may say it. */
+/** The seller's name is apart: its address and organisation number, with `MVA` in documents that may say it; companies say their register. */
 export const sellerLines = ({ seller, language }: InvoiceDocument): readonly string[] => {
   const { orgnr } = invoiceWordsIn(language).head;
   const registered = seller.vatNumber === undefined ? '' : '\u00A0MVA';
-  return [...addressLines(seller.address), `${orgnr} ${orgnrText(seller.orgnr)}${registered}`];
+  return [
+    ...addressLines(seller.address),
+    `${orgnr} ${orgnrText(seller.orgnr)}${registered}`,
+    ...(seller.isInBusinessRegister ? ['Foretaksregisteret'] : []),
+  ];
 };
 
 export const buyerLines = ({ buyer, language }: InvoiceDocument): readonly string[] => {
@@ -29,7 +33,7 @@ export const headFacts = (document: InvoiceDocument): readonly Fact[] => {
   return [
     [head.number[kind], invoice.number],
     [head.date[kind], dayText(invoice.date, language)],
-    ...factWhere(head.due, invoice.due && dayText(invoice.due, language)),
+    ...(invoice.isInternal ? [] : dueFact(document)),
     [head.period, `${dayText(from, language)}–${dayText(until, language)}`],
     [head.reference, buyer.reference],
     ...factWhere(head.accountingCost, buyer.accountingCost),
@@ -43,7 +47,8 @@ export const headFacts = (document: InvoiceDocument): readonly Fact[] => {
 };
 
 /** How it is paid: of invoices that somebody pays. */
-export const paymentFacts = ({ invoice, language, seller }: InvoiceDocument): readonly Fact[] => {
+export const paymentFacts = (document: InvoiceDocument): readonly Fact[] => {
+  const { invoice, language, seller } = document;
   if (invoice.kind === 'credit-note' || invoice.isInternal) return [];
   const { head } = invoiceWordsIn(language);
   return [
@@ -51,9 +56,12 @@ export const paymentFacts = ({ invoice, language, seller }: InvoiceDocument): re
     [head.account, accountText(seller.account)],
     ...factWhere(head.kid, invoice.kid),
     [head.amount, `${kronerText(invoice.gross, language)}\u00A0kr`],
-    ...factWhere(head.due, invoice.due && dayText(invoice.due, language)),
+    ...dueFact(document),
   ];
 };
+
+const dueFact = ({ invoice, language }: InvoiceDocument): readonly Fact[] =>
+  factWhere(invoiceWordsIn(language).head.due, invoice.due && dayText(invoice.due, language));
 
 const factWhere = (label: string, text: string | undefined): readonly Fact[] =>
   text === undefined ? [] : [[label, text]];

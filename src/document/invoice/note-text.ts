@@ -36,7 +36,9 @@ export const noteText = (invoice: Invoice, context: InvoiceContext, language: La
     ...(invoice.isInternal ? [notes.internal] : []),
     ...ceilings(invoice, context, language),
     ...(invoice.calculation.kind === 'whole-document' ? [] : [notes.calculation]),
-    ...(assumptions.length > 0 ? [notes.assumptions, ...assumptions] : []),
+    ...(assumptions.length > 0
+      ? [notes.assumptions, ...assumptions.map((text) => `– ${text}`)]
+      : []),
   ].join('\n');
 };
 

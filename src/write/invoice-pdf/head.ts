@@ -8,6 +8,13 @@ import type { InvoiceDocument } from '../../document/invoice/invoice-document.ts
 import type { Content, TableCell } from '../../io/pdf-library.ts';
 import { INK, MARGIN, MUTED, NAVY, RULE, SIZE, WIDTH } from './look.ts';
 
+/** Given in points: a word too long for its column is broken and pushes nothing off the page. */
+const TITLE_WIDTH = 190;
+const FACTS_WIDTH = 245;
+const LABEL_WIDTH = 105;
+/** What a table without rules has between its columns. */
+const BETWEEN = 8;
+
 /** The letterhead, the buyer, the facts beside it, and what cooperation it is about. */
 export const headBlock = (document: InvoiceDocument): Content => {
   const { seller, buyer, title, agreement } = document;
@@ -16,14 +23,14 @@ export const headBlock = (document: InvoiceDocument): Content => {
       {
         columns: [
           {
-            width: '*',
+            width: WIDTH - TITLE_WIDTH - 16,
             stack: [
               { text: seller.name, fontSize: SIZE.name, bold: true, color: NAVY },
               ...sellerLines(document).map((text) => ({ text, color: MUTED })),
             ],
           },
           {
-            width: 190,
+            width: TITLE_WIDTH,
             text: title,
             fontSize: SIZE.title,
             bold: true,
@@ -37,13 +44,13 @@ export const headBlock = (document: InvoiceDocument): Content => {
       {
         columns: [
           {
-            width: '*',
+            width: WIDTH - FACTS_WIDTH - 20,
             stack: [
               { text: buyer.name, bold: true, fontSize: SIZE.total },
               ...buyerLines(document),
             ],
           },
-          { width: 245, ...factsTable(headFacts(document), 105) },
+          { width: FACTS_WIDTH, ...factsTable(headFacts(document), FACTS_WIDTH) },
         ],
         columnGap: 20,
       },
@@ -60,10 +67,10 @@ const rule = (above: number, below: number): Content => ({
 /** Labels to the left, what they say beside them. */
 export const factsTable = (
   facts: readonly Fact[],
-  labelWidth: number,
-): { readonly table: { widths: (number | '*')[]; body: TableCell[][] }; layout: 'noBorders' } => ({
+  width: number,
+): { readonly table: { widths: number[]; body: TableCell[][] }; layout: 'noBorders' } => ({
   table: {
-    widths: [labelWidth, '*'],
+    widths: [LABEL_WIDTH, width - LABEL_WIDTH - BETWEEN],
     body: facts.map(([label, text]) => [
       { text: label, color: MUTED },
       { text, color: INK },

@@ -57,8 +57,9 @@ const vatTable = ({ vat, language }: InvoiceDocument): TableContent => {
 };
 
 /** The treatment, and why there is no tax where there is none. */
-const vatStack = ({ label, reason }: VatText): Content[] => [
-  label.replace(' %', '\u00A0%'),
+const vatStack = ({ treatment, label, reason }: VatText): Content[] => [
+  // The reason says it all already.
+  ...(treatment === 'outside' ? [] : [label.replace(' %', '\u00A0%')]),
   ...(reason === undefined ? [] : [{ text: reason, color: MUTED, fontSize: SIZE.small }]),
 ];
 
@@ -88,6 +89,8 @@ const totalsTable = (document: InvoiceDocument): TableContent => {
   };
 };
 
+const BOX_WIDTH = WIDTH - 26;
+
 /** What a treasurer types into the bank. */
 export const paymentBlock = (document: InvoiceDocument): readonly Content[] => {
   const facts = paymentFacts(document);
@@ -98,13 +101,13 @@ export const paymentBlock = (document: InvoiceDocument): readonly Content[] => {
       unbreakable: true,
       margin: [0, 18, 0, 0],
       table: {
-        widths: [WIDTH - 24],
+        widths: [BOX_WIDTH],
         body: [
           [
             {
               stack: [
                 { text: payment, bold: true, color: NAVY, margin: [0, 0, 0, 4] },
-                factsTable(facts, 105),
+                factsTable(facts, BOX_WIDTH),
               ],
             },
           ],
@@ -125,21 +128,20 @@ export const paymentBlock = (document: InvoiceDocument): readonly Content[] => {
 };
 
 /** What else there is to know, a paragraph a sentence. */
-export const notes = ({ note, language }: InvoiceDocument): readonly Content[] =>
-  note === ''
-    ? []
-    : [
-        {
-          text: invoiceWordsIn(language).head.notes,
-          bold: true,
-          color: NAVY,
-          headlineLevel: 1,
-          margin: [0, 18, 0, 3],
-        },
-        ...note.split('\n').map((text) => ({
-          text,
-          fontSize: SIZE.small,
-          color: MUTED,
-          margin: [0, 0, 0, 2] as [number, number, number, number],
-        })),
-      ];
+export const notes = ({ note, language }: InvoiceDocument): readonly Content[] => {
+  if (note === '') return [];
+  const words = invoiceWordsIn(language);
+  return [
+    { text: words.head.notes, bold: true, color: NAVY, margin: [0, 18, 0, 3] },
+    ...note.split('\n').map((text): Content => {
+      const isHeading = text === words.notes.assumptions;
+      return {
+        text,
+        fontSize: SIZE.small,
+        color: MUTED,
+        bold: isHeading,
+        margin: [0, isHeading ? 4 : 0, 0, 2],
+      };
+    }),
+  ];
+};

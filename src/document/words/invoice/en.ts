@@ -40,7 +40,7 @@ export const en: InvoiceWords = {
     net: 'Sum excl. VAT',
     vat: 'VAT',
     base: 'Base',
-    treatment: 'VAT',
+    treatment: 'Rate',
     toPay: 'To pay',
     toReceive: 'In your favour',
     total: 'Sum',

@@ -40,7 +40,7 @@ export const nb: InvoiceWords = {
     net: 'Sum uten mva.',
     vat: 'Merverdiavgift',
     base: 'Grunnlag',
-    treatment: 'Merverdiavgift',
+    treatment: 'Sats',
     toPay: 'Å betale',
     toReceive: 'Til gode',
     total: 'Sum',

@@ -40,7 +40,7 @@ export const nn: InvoiceWords = {
     net: 'Sum utan mva.',
     vat: 'Meirverdiavgift',
     base: 'Grunnlag',
-    treatment: 'Meirverdiavgift',
+    treatment: 'Sats',
     toPay: 'Å betale',
     toReceive: 'Til gode',
     total: 'Sum',
