@@ -22,6 +22,8 @@ export interface Task {
 /** What a command made of one workspace. There is a result where `found` has no errors. */
 export interface Outcome {
   readonly found: readonly Diagnostic[];
+  /** Where the findings ask for another exit code than elsewhere. */
+  readonly exitCode?: number;
   readonly result?: {
     /** The result for `--json`; warnings come as the command prints them. */
     readonly json: (warnings: readonly JsonObject[]) => JsonObject;
@@ -43,6 +45,19 @@ const EXIT_BY_CODE: { readonly [Code in DiagnosticCode]?: number } = {
   'settlement/not-final': EXIT.refused,
   'settlement/other-figures': EXIT.refused,
   'settlement/later-year-settled': EXIT.refused,
+  'settlement/other-invoiced': EXIT.refused,
+  'invoice/unknown-installment': EXIT.usage,
+  'invoice/unknown-project': EXIT.usage,
+  'invoice/unknown-number': EXIT.refused,
+  'invoice/other-amounts': EXIT.refused,
+  'invoice/year-closed': EXIT.refused,
+  'invoice/earlier-not-issued': EXIT.refused,
+  'invoice/later-stands': EXIT.refused,
+  'invoice/date-before-register': EXIT.refused,
+  'invoice/date-before-decision': EXIT.refused,
+  'invoice/date-before-agreed': EXIT.refused,
+  'invoice/takes-another-back': EXIT.refused,
+  'invoice/referred-to': EXIT.refused,
   'fund/opening-is-not-closing': EXIT.refused,
   'register/held': EXIT.refused,
   'register/damaged': EXIT.refused,

@@ -4,6 +4,7 @@ import type { Period } from './day.ts';
 import type { DistributionKey } from './distribution-key.ts';
 import type { Fund } from './fund.ts';
 import type { Grounds } from './grounds.ts';
+import type { InvoicePurpose } from './invoice.ts';
 import type { Language } from './language.ts';
 import type { Host, Member, Notice } from './member.ts';
 import type { Millionths } from './millionths.ts';
@@ -50,6 +51,18 @@ export interface Installment {
   readonly share: Millionths;
 }
 
+/** Codes of the accounting system for the voucher file; what is not given is left empty there. */
+export interface VoucherCodes {
+  /** The account of what members owe. */
+  readonly receivable?: string;
+  /** The account of income, by what is invoiced. */
+  readonly income: ReadonlyMap<InvoicePurpose, string>;
+  /** The account of output VAT, by rate. */
+  readonly vat: ReadonlyMap<VatTreatment, string>;
+  /** The accounting system's own VAT codes. */
+  readonly vatCodes: ReadonlyMap<VatTreatment, string>;
+}
+
 export interface InvoicingRules extends Grounds {
   /** Empty: one of 100 %, due by `termsDays` alone. */
   readonly installments: readonly Installment[];
@@ -60,6 +73,9 @@ export interface InvoicingRules extends Grounds {
   readonly lines: 'category' | 'line' | 'total';
   readonly consumption: 'planned' | 'actual';
   readonly host: 'member' | 'internal';
+  readonly vouchers?: VoucherCodes;
+  /** Where agreement.yaml gives it. */
+  readonly at?: SourceRef;
 }
 
 /** Something due each year: `due` is a day with `{year}` or `{year+1}`: `{year-1}-10-01`. */

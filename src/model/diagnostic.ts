@@ -2,8 +2,10 @@ import type { AccountsDiagnostics } from './diagnostic-codes/accounts.ts';
 import type { AgreementDiagnostics } from './diagnostic-codes/agreement.ts';
 import type { AllocationDiagnostics } from './diagnostic-codes/allocation.ts';
 import type { FileDiagnostics } from './diagnostic-codes/file.ts';
+import type { InvoiceDiagnostics } from './diagnostic-codes/invoice.ts';
 import type { RegisterDiagnostics } from './diagnostic-codes/register.ts';
 import type { SettlementDiagnostics } from './diagnostic-codes/settlement.ts';
+import type { VerifyDiagnostics } from './diagnostic-codes/verify.ts';
 import type { WorkspaceDiagnostics } from './diagnostic-codes/workspace.ts';
 import type { YearInputDiagnostics } from './diagnostic-codes/year-input.ts';
 import type { SourceRef } from './source-ref.ts';
@@ -21,6 +23,8 @@ export interface DiagnosticArgs
     SettlementDiagnostics,
     AccountsDiagnostics,
     RegisterDiagnostics,
+    InvoiceDiagnostics,
+    VerifyDiagnostics,
     WorkspaceDiagnostics {}
 
 export type DiagnosticCode = keyof DiagnosticArgs;

@@ -11,6 +11,13 @@ import type { VatTreatment } from './vat.ts';
 
 /** What is invoiced. A document that takes another back has the purpose of the other. */
 export type InvoicePurpose = 'installment' | 'consumption' | 'project' | 'services' | 'settlement';
+export const INVOICE_PURPOSES: readonly InvoicePurpose[] = [
+  'installment',
+  'consumption',
+  'project',
+  'services',
+  'settlement',
+];
 export type InvoiceKind = 'invoice' | 'credit-note';
 
 /**

@@ -5,9 +5,11 @@ import { accountsTexts } from './accounts.ts';
 import { agreementTexts } from './agreement.ts';
 import { allocationTexts } from './allocation.ts';
 import { fileTexts } from './file.ts';
+import { invoiceTexts } from './invoice.ts';
 import { registerTexts } from './register.ts';
 import { settlementTexts } from './settlement.ts';
 import type { DiagnosticTexts, Text } from './text.ts';
+import { verifyTexts } from './verify.ts';
 import { workspaceTexts } from './workspace.ts';
 import { yearInputTexts } from './year-input.ts';
 
@@ -20,6 +22,8 @@ const texts: DiagnosticTexts<DiagnosticArgs> = {
   ...settlementTexts,
   ...accountsTexts,
   ...registerTexts,
+  ...invoiceTexts,
+  ...verifyTexts,
   ...workspaceTexts,
 };
 

@@ -82,7 +82,7 @@ export const assembleAgreement = (
     .map(({ value, at }) => ({ ...value, at }))
     .toSorted((a, b) => (a.number < b.number ? -1 : 1));
   const index = indexMembers(members);
-  const host = fields.host.value;
+  const { value: host, at } = fields.host;
   return {
     id: fields.id,
     name: fields.name,
@@ -91,7 +91,7 @@ export const assembleAgreement = (
     period: fields.period ?? {},
     terms: textsOf<string, string>(fields.terms),
     // The number that the agreement gives the member, also where the host stands under an older one.
-    host: { ...host, number: index.find(host.number)[0]?.number ?? host.number },
+    host: { ...host, number: index.find(host.number)[0]?.number ?? host.number, at },
     partYear: fields.part_year !== undefined,
     members,
     bases: basesOf(fields, referred),

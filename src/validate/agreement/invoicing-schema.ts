@@ -1,29 +1,53 @@
 import type { InvoicingRules } from '../../model/agreement.ts';
+import { errorAt } from '../../model/diagnostic.ts';
+import { KID_LENGTH, type KidRule } from '../../model/norwegian-numbers.ts';
+import type { YamlNode } from '../../read/yaml-node.ts';
 import { present } from '../present.ts';
 import { monthDay } from '../schema/day.ts';
 import { list } from '../schema/list.ts';
+import { placeOf } from '../schema/node.ts';
 import { count, percent } from '../schema/number.ts';
 import { object } from '../schema/object.ts';
 import { checked, converted, titled } from '../schema/refine.ts';
 import { oneOf, text } from '../schema/scalar.ts';
+import type { DecodeContext } from '../schema/schema.ts';
 import { byShape } from '../schema/union.ts';
 import { grounded, groundsOf } from './grounds-schema.ts';
 import { vat } from './settlement-schema.ts';
 import { sharesAreHundred } from './shares.ts';
+import { vouchersSchema } from './vouchers-schema.ts';
 
 const MOST_TERMS_DAYS = 365;
 /** A KID has 2 to 25 digits, the check digit counted. */
 const KID_DIGITS = [2, 25] as const;
 
 const kidRule = oneOf(['mod10', 'mod11']);
+const kidFields = object({
+  required: { rule: titled('Kontrollsiffer', 'mod10 or mod11.', kidRule) },
+  optional: {
+    length: titled(
+      'Lengde',
+      'Digits in all, with the check digit: 13 or more by mod10, 14 or more by mod11.',
+      count(...KID_DIGITS),
+    ),
+  },
+});
+
+/** The invoice's number and the member's must have room. */
+const kidHasRoom = (
+  { rule, length }: { readonly rule: KidRule; readonly length?: number },
+  node: YamlNode,
+  context: DecodeContext,
+): void => {
+  const least = KID_LENGTH[rule];
+  if (length === undefined || length >= least) return;
+  const args = { length, least, rule };
+  context.report(errorAt('invoicing/kid-length', placeOf(node, 'length'), args));
+};
+
 const kid = byShape({
   scalar: converted(kidRule, (rule) => ({ rule })),
-  map: object({
-    required: { rule: titled('Kontrollsiffer', 'mod10 or mod11.', kidRule) },
-    optional: {
-      length: titled('Lengde', 'Digits in all, with the check digit.', count(...KID_DIGITS)),
-    },
-  }),
+  map: checked(kidFields, kidHasRoom),
 });
 
 const installments = checked(
@@ -65,6 +89,11 @@ const fields = grounded({
       'planned: in the installments; actual: invoiced by the units used.',
       oneOf(['planned', 'actual']),
     ),
+    vouchers: titled(
+      'Bilag',
+      'Codes of the accounting system for the voucher file; empty there where left out.',
+      vouchersSchema,
+    ),
     host: titled(
       'Vertskommunen',
       'internal: a voucher instead of an invoice.',
@@ -87,9 +116,13 @@ const rulesOf = (
   lines: given.lines ?? 'total',
   consumption: given.consumption ?? 'planned',
   host: given.host ?? 'member',
+  ...present({ vouchers: given.vouchers }),
 });
 
-export const invoicingSchema = converted(fields, rulesOf);
+export const invoicingSchema = converted(fields, (given, { at }): InvoicingRules => ({
+  ...rulesOf(given),
+  at,
+}));
 
 /** What holds where the agreement has no section `invoicing`. No installments: one of 100 %. */
 export const DEFAULT_INVOICING: InvoicingRules = rulesOf({});

@@ -1,0 +1,172 @@
+import type {
+  InvoiceDiagnostics,
+  InvoicedDifference,
+} from '../../../model/diagnostic-codes/invoice.ts';
+import { listed } from '../expectations.ts';
+import type { DiagnosticTexts } from '../text.ts';
+import { creditCommands, invoicedText, subjectText } from './subject-text.ts';
+
+type RefusedCodes =
+  | 'invoice/other-amounts'
+  | 'invoice/year-closed'
+  | 'invoice/earlier-not-issued'
+  | 'invoice/later-stands'
+  | 'invoice/date-before-register'
+  | 'invoice/date-before-decision'
+  | 'invoice/date-before-agreed'
+  | 'invoice/takes-another-back'
+  | 'invoice/referred-to'
+  | 'settlement/other-invoiced';
+
+const numbersIn = (differences: readonly InvoicedDifference[]): readonly string[] =>
+  differences.flatMap(({ numbers }) => numbers);
+
+/** Refused because of what was issued or decided earlier. */
+export const refusedTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, RefusedCodes>> = {
+  'invoice/other-amounts': {
+    en: ({ differences, ...subject }) => ({
+      message: `${subjectText(subject, 'en')} was invoiced with other amounts, and what is issued is never changed; found ${invoicedText(differences, 'en')}`,
+      hint: `Credit and issue anew: ${creditCommands(numbersIn(differences))}`,
+    }),
+    nb: ({ differences, ...subject }) => ({
+      message: `${subjectText(subject, 'nb')} er fakturert med andre beløp, og det som er utstedt, endres aldri; fant ${invoicedText(differences, 'nb')}`,
+      hint: `Krediter og utsted på nytt: ${creditCommands(numbersIn(differences))}`,
+    }),
+    nn: ({ differences, ...subject }) => ({
+      message: `${subjectText(subject, 'nn')} er fakturert med andre beløp, og det som er utferda, blir aldri endra; fann ${invoicedText(differences, 'nn')}`,
+      hint: `Krediter og utferd på nytt: ${creditCommands(numbersIn(differences))}`,
+    }),
+  },
+  'invoice/year-closed': {
+    en: ({ names, numbers, ...subject }) => ({
+      message: `${subjectText(subject, 'en')} cannot be issued to ${listed(names)}: the settlement is invoiced (${listed(numbers)})`,
+      hint: 'What is left goes into the settlement; credit its documents first where it must be invoiced anew.',
+    }),
+    nb: ({ names, numbers, ...subject }) => ({
+      message: `${subjectText(subject, 'nb')} kan ikke utstedes til ${listed(names)}: avregningen er fakturert (${listed(numbers)})`,
+      hint: 'Det som gjenstår, tas i avregningen; krediter dens bilag først om den må faktureres på nytt.',
+    }),
+    nn: ({ names, numbers, ...subject }) => ({
+      message: `${subjectText(subject, 'nn')} kan ikkje utferdast til ${listed(names)}: avrekninga er fakturert (${listed(numbers)})`,
+      hint: 'Det som står att, blir teke i avrekninga; krediter bilaga til den først om ho må fakturerast på nytt.',
+    }),
+  },
+  'invoice/earlier-not-issued': {
+    en: ({ installment, missing }) => ({
+      message: `installment ${String(installment)} must come after ${listed(missing.map(String))}, which has not been issued`,
+      hint: `Run fordel invoice --installment ${String(missing[0])} first.`,
+    }),
+    nb: ({ installment, missing }) => ({
+      message: `termin ${String(installment)} må komme etter termin ${listed(missing.map(String))}, som ikke er utstedt`,
+      hint: `Kjør fordel faktura --installment ${String(missing[0])} først.`,
+    }),
+    nn: ({ installment, missing }) => ({
+      message: `termin ${String(installment)} må kome etter termin ${listed(missing.map(String))}, som ikkje er utferda`,
+      hint: `Køyr fordel faktura --installment ${String(missing[0])} først.`,
+    }),
+  },
+  'invoice/later-stands': {
+    en: ({ installment, later }) => ({
+      message: `installment ${String(installment)} must come before later ones, and these stand: ${listed(later.map(({ name, number }) => `${number} ${name}`))}`,
+      hint: `Credit them first: ${creditCommands(later.map(({ number }) => number))}`,
+    }),
+    nb: ({ installment, later }) => ({
+      message: `termin ${String(installment)} må komme før senere terminer, og disse står: ${listed(later.map(({ name, number }) => `${number} ${name}`))}`,
+      hint: `Krediter dem først: ${creditCommands(later.map(({ number }) => number))}`,
+    }),
+    nn: ({ installment, later }) => ({
+      message: `termin ${String(installment)} må kome før seinare terminar, og desse står: ${listed(later.map(({ name, number }) => `${number} ${name}`))}`,
+      hint: `Krediter dei først: ${creditCommands(later.map(({ number }) => number))}`,
+    }),
+  },
+  'invoice/date-before-register': {
+    en: ({ date, newest, number }) => ({
+      message: `the issue date must not lie before the newest document (${number}, ${newest}); found ${date}`,
+      hint: `Give --date ${newest} or later.`,
+    }),
+    nb: ({ date, newest, number }) => ({
+      message: `fakturadatoen kan ikke ligge før det nyeste bilaget (${number}, ${newest}); fant ${date}`,
+      hint: `Oppgi --date ${newest} eller senere.`,
+    }),
+    nn: ({ date, newest, number }) => ({
+      message: `fakturadatoen kan ikkje liggje før det nyaste bilaget (${number}, ${newest}); fann ${date}`,
+      hint: `Oppgi --date ${newest} eller seinare.`,
+    }),
+  },
+  'invoice/date-before-decision': {
+    en: ({ date, decided, body, case: number }) => ({
+      message: `the issue date must not lie before the decision that the amounts rest on (${body} ${number}, ${decided}); found ${date}`,
+      hint: `Give --date ${decided} or later.`,
+    }),
+    nb: ({ date, decided, body, case: number }) => ({
+      message: `fakturadatoen kan ikke ligge før vedtaket som beløpene bygger på (${body} ${number}, ${decided}); fant ${date}`,
+      hint: `Oppgi --date ${decided} eller senere.`,
+    }),
+    nn: ({ date, decided, body, case: number }) => ({
+      message: `fakturadatoen kan ikkje liggje før vedtaket som beløpa byggjer på (${body} ${number}, ${decided}); fann ${date}`,
+      hint: `Oppgi --date ${decided} eller seinare.`,
+    }),
+  },
+  'invoice/date-before-agreed': {
+    en: ({ date, agreed, description }) => ({
+      message: `the issue date must not lie before ${description} was agreed, ${agreed}; found ${date}`,
+      hint: `Give --date ${agreed} or later.`,
+    }),
+    nb: ({ date, agreed, description }) => ({
+      message: `fakturadatoen kan ikke ligge før ${description} ble avtalt, ${agreed}; fant ${date}`,
+      hint: `Oppgi --date ${agreed} eller senere.`,
+    }),
+    nn: ({ date, agreed, description }) => ({
+      message: `fakturadatoen kan ikkje liggje før ${description} vart avtalt, ${agreed}; fann ${date}`,
+      hint: `Oppgi --date ${agreed} eller seinare.`,
+    }),
+  },
+  'invoice/takes-another-back': {
+    en: ({ number, reverses }) => ({
+      message: `${number} takes back ${reverses}, and what takes another back cannot be taken back itself`,
+      hint: 'Issue the same anew: what was credited no longer counts.',
+    }),
+    nb: ({ number, reverses }) => ({
+      message: `${number} opphever ${reverses}, og et bilag som opphever et annet, kan ikke selv oppheves`,
+      hint: 'Utsted det samme på nytt: det som er kreditert, teller ikke lenger.',
+    }),
+    nn: ({ number, reverses }) => ({
+      message: `${number} opphevar ${reverses}, og eit bilag som opphevar eit anna, kan ikkje sjølv opphevast`,
+      hint: 'Utferd det same på nytt: det som er kreditert, tel ikkje lenger.',
+    }),
+  },
+  'invoice/referred-to': {
+    en: ({ number, by }) => ({
+      message: `${number} must stand as long as ${listed(by)} refers to it`,
+      hint: `Take that back first: ${creditCommands(by)}`,
+    }),
+    nb: ({ number, by }) => ({
+      message: `${number} må stå så lenge ${listed(by)} viser til det`,
+      hint: `Opphev det først: ${creditCommands(by)}`,
+    }),
+    nn: ({ number, by }) => ({
+      message: `${number} må stå så lenge ${listed(by)} viser til det`,
+      hint: `Opphev det først: ${creditCommands(by)}`,
+    }),
+  },
+  'settlement/other-invoiced': {
+    en: ({ differences, reopened, ...rest }) => ({
+      message: `${subjectText({ purpose: 'settlement', installment: undefined, ...rest }, 'en')} ${reopened ? 'is reopened, and was invoiced with other amounts' : 'must come to what was invoiced until it is reopened'}; found ${invoicedText(differences, 'en')}`,
+      hint: reopened
+        ? `Credit and issue anew: ${creditCommands(numbersIn(differences))} && fordel invoice --settlement`
+        : 'Put the figures back, or write a decision `reopen: settlement`.',
+    }),
+    nb: ({ differences, reopened, ...rest }) => ({
+      message: `${subjectText({ purpose: 'settlement', installment: undefined, ...rest }, 'nb')} ${reopened ? 'er gjenåpnet, og er fakturert med andre beløp' : 'må bli som fakturert til den gjenåpnes'}; fant ${invoicedText(differences, 'nb')}`,
+      hint: reopened
+        ? `Krediter og utsted på nytt: ${creditCommands(numbersIn(differences))} && fordel invoice --settlement`
+        : 'Sett tallene tilbake, eller skriv et vedtak «reopen: settlement».',
+    }),
+    nn: ({ differences, reopened, ...rest }) => ({
+      message: `${subjectText({ purpose: 'settlement', installment: undefined, ...rest }, 'nn')} ${reopened ? 'er opna att, og er fakturert med andre beløp' : 'må bli som fakturert til ho blir opna att'}; fann ${invoicedText(differences, 'nn')}`,
+      hint: reopened
+        ? `Krediter og utferd på nytt: ${creditCommands(numbersIn(differences))} && fordel invoice --settlement`
+        : 'Set tala tilbake, eller skriv eit vedtak «reopen: settlement».',
+    }),
+  },
+};

@@ -1,0 +1,116 @@
+import type { Day } from '../model/day.ts';
+import type { InvoicedDifference } from '../model/diagnostic-codes/invoice.ts';
+import { signOf, standingInvoices, type InvoiceRow } from '../model/invoice-row.ts';
+import type { InvoiceSubject, VatTotal } from '../model/invoice.ts';
+import { ore, ZERO_ORE, type Ore } from '../model/ore.ts';
+import { VAT_TREATMENTS, type VatTreatment } from '../model/vat.ts';
+import type { MemberInYear } from '../model/year-input.ts';
+import type { RegimeClaim } from './documents.ts';
+import { indexByNumber, isSameSubject } from './register-rows.ts';
+import { regimeOf, type VatRegime } from './vat.ts';
+
+/** What is to be invoiced against what was. */
+export interface Compared {
+  /** To be issued, in the order of the claims. */
+  readonly fresh: readonly RegimeClaim[];
+  /** Numbers of the documents that stand with the same amounts, in the register's order. */
+  readonly unchanged: readonly string[];
+  readonly differences: readonly InvoicedDifference[];
+}
+
+/** Standing documents of one member and regime. */
+interface Standing {
+  readonly regime: VatRegime;
+  /** Undefined for a member that the year does not have. */
+  readonly index: number | undefined;
+  readonly rows: readonly InvoiceRow[];
+}
+
+/**
+ * Sets claims against the documents of the same purpose, year, installment and project that stand, by member and regime:
+ * the same net under each VAT treatment is unchanged, none is new, and anything else is a difference. `claimsOn` gives the
+ * claims as they were on a day: standing documents are held against those of their own day of issue, new ones are of `date`.
+ */
+export const compareWithRegister = (
+  subject: InvoiceSubject,
+  members: readonly MemberInYear[],
+  rows: readonly InvoiceRow[],
+  date: Day,
+  claimsOn: (day: Day) => readonly RegimeClaim[],
+): Compared => {
+  const standing = standingByMember(subject, members, rows);
+  const claimOf = (day: Day, { index, regime }: Standing): RegimeClaim | undefined =>
+    claimsOn(day).find((each) => each.regime === regime && each.claim.member.index === index);
+  const unchanged: string[] = [];
+  const differences: InvoicedDifference[] = [];
+  for (const each of standing) {
+    const [first] = each.rows;
+    const now = first && claimOf(first.date, each);
+    const differ = differencesOf(each.rows, now?.totals ?? []);
+    differences.push(...differ);
+    if (differ.length === 0) unchanged.push(...each.rows.map(({ number }) => number));
+  }
+  const fresh = claimsOn(date).filter(
+    ({ claim, regime }) =>
+      !standing.some((each) => each.index === claim.member.index && each.regime === regime),
+  );
+  return { fresh, unchanged: unchanged.toSorted(), differences };
+};
+
+const standingByMember = (
+  subject: InvoiceSubject,
+  members: readonly MemberInYear[],
+  rows: readonly InvoiceRow[],
+): readonly Standing[] => {
+  const indexOf = indexByNumber(members);
+  const groups = new Map<string, Standing & { readonly rows: InvoiceRow[] }>();
+  for (const row of standingInvoices(rows)) {
+    if (!isSameSubject(row, subject)) continue;
+    const regime: VatRegime = row.vatTotals.some(
+      ({ treatment }) => regimeOf(treatment) === 'outside',
+    )
+      ? 'outside'
+      : 'inside';
+    const index = indexOf(row.municipality);
+    const key = `${regime} ${String(index ?? row.municipality)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { regime, index, rows: [row] });
+    else group.rows.push(row);
+  }
+  return [...groups.values()];
+};
+
+/** What rows come to under a treatment, net; above zero is to pay. */
+export const netUnder = (rows: readonly InvoiceRow[], treatment: VatTreatment): Ore =>
+  ore(
+    rows.reduce(
+      (sum, row) =>
+        sum +
+        signOf(row) * (row.vatTotals.find((each) => each.treatment === treatment)?.net ?? ZERO_ORE),
+      0n,
+    ),
+  );
+
+const differencesOf = (
+  rows: readonly InvoiceRow[],
+  now: readonly VatTotal[],
+): readonly InvoicedDifference[] =>
+  VAT_TREATMENTS.map((treatment) => ({
+    name: rows[0]?.name ?? '',
+    numbers: rows.map(({ number }) => number),
+    treatment,
+    invoiced: netUnder(rows, treatment),
+    now: now.find((each) => each.treatment === treatment)?.net ?? ZERO_ORE,
+  })).filter((each) => each.invoiced !== each.now);
+
+/** The days that standing documents of a kind were issued on, each once. */
+export const daysOfStanding = (
+  subject: InvoiceSubject,
+  rows: readonly InvoiceRow[],
+): readonly Day[] => [
+  ...new Set(
+    standingInvoices(rows)
+      .filter((row) => isSameSubject(row, subject))
+      .map((row) => row.date),
+  ),
+];

@@ -1,0 +1,62 @@
+import { at, present } from '../model/assert.ts';
+import type { InvoiceLine, LineGrounds } from '../model/invoice.ts';
+import type { Ore } from '../model/ore.ts';
+import type { Settlement } from '../model/settlement.ts';
+import type { VatTreatment } from '../model/vat.ts';
+import { oneUnit, type Claim } from './claim.ts';
+
+/** What the settlement of the year, or of a project, comes to for each member: by index, above zero is to pay. */
+export const netsOf = (
+  { members, projects }: Settlement,
+  project: string | undefined,
+): readonly Ore[] | undefined =>
+  (project === undefined
+    ? { members }
+    : projects.find(({ name }) => name === project)
+  )?.members.map(({ net }) => net);
+
+/** The VAT of settlement documents: the settlement's own, else the agreement's. */
+const vatOfSettlement = ({ input }: Settlement): VatTreatment => {
+  const { settlement, invoicing } = input.weighing.agreement;
+  return present(settlement?.vat ?? invoicing.vat, 'a settlement that is invoiced has its VAT');
+};
+
+/** The settlement in one line for each member that has something to pay or to receive. */
+export const settlementClaims = (
+  settlement: Settlement,
+  project: string | undefined,
+): readonly Claim[] => {
+  const { weighing } = settlement.input;
+  const vat = vatOfSettlement(settlement);
+  const nets = present(netsOf(settlement, project), 'the project has a settlement');
+  const grounds = project === undefined ? groundsOfYear(settlement) : [];
+  return weighing.members.map((member) => {
+    const net = at(nets, member.index);
+    const lines: readonly InvoiceLine[] =
+      net === 0n ? [] : [oneUnit({ kind: 'settlement' }, net, vat, grounds)];
+    return {
+      member,
+      lines,
+      calculation: {
+        kind: 'settlement',
+        settlement,
+        ...(project !== undefined && { project }),
+      },
+    };
+  });
+};
+
+/** The rule that the year is settled by. */
+const groundsOfYear = ({ input }: Settlement): readonly LineGrounds[] => {
+  const rules = present(input.weighing.agreement.settlement, 'a year is settled by rules');
+  const { key, clause, assumption } = rules;
+  return [
+    {
+      ...(key !== undefined && { key }),
+      grounds: {
+        ...(clause !== undefined && { clause }),
+        ...(assumption !== undefined && { assumption }),
+      },
+    },
+  ];
+};
