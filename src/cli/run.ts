@@ -8,8 +8,10 @@ import { check } from './commands/check.ts';
 import { deadlines } from './commands/deadlines.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
+import { invoice } from './commands/invoice.ts';
 import { members } from './commands/members.ts';
 import { settle } from './commands/settle.ts';
+import { verify } from './commands/verify.ts';
 import { EXIT } from './exit-code.ts';
 import { findingJson } from './findings/finding-json.ts';
 import { openablePath, sortedByPlace } from './findings/finding-place.ts';
@@ -22,10 +24,12 @@ import { wordingIn } from './wording/wording.ts';
 const WORKSPACE_COMMANDS: { readonly [Name in Exclude<CommandName, 'init'>]: Command } = {
   check,
   budget,
+  invoice,
   settle,
   explain,
   members,
   deadlines,
+  verify,
 };
 
 /**
@@ -53,7 +57,7 @@ export const run = async (invocation: Invocation, io: Io): Promise<number> => {
     }
     const outcome = await outcomeOf(WORKSPACE_COMMANDS[command], task);
     if (!invocation.quiet) io.progress('');
-    exitCode = Math.max(exitCode, exitCodeOf(outcome.found));
+    exitCode = Math.max(exitCode, outcome.exitCode ?? exitCodeOf(outcome.found));
     if (invocation.json) results.push(outcomeJson(task, outcome));
     showOutcome(task, outcome);
   }

@@ -1,5 +1,6 @@
 import type { IoError } from '../io/io.ts';
 import type { WriteObstacle } from '../model/diagnostic-codes/workspace.ts';
+import { IN_THE_WAY } from '../register/registers.ts';
 
 const OBSTACLES: ReadonlyMap<string, WriteObstacle> = new Map([
   ['ENOSPC', 'disk-full'],
@@ -12,6 +13,7 @@ const OBSTACLES: ReadonlyMap<string, WriteObstacle> = new Map([
   ['EPERM', 'open-elsewhere'],
   ['ETXTBSY', 'open-elsewhere'],
   ['EROFS', 'read-only'],
+  [IN_THE_WAY, 'in-the-way'],
 ]);
 
 /** What keeps fordel from writing, from the code of the operating system. */

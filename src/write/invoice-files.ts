@@ -17,8 +17,8 @@ import { MANIFEST_FILE, manifestText, type FileHash } from './manifest.ts';
 export type { InvoiceFormat } from './invoice-bytes.ts';
 
 /** The list of a year's documents, and their vouchers for an accounting system. */
-const LIST_FILE = 'invoices.csv';
-const VOUCHER_FILE = 'bilag.csv';
+export const LIST_FILE = 'invoices.csv';
+export const VOUCHER_FILE = 'bilag.csv';
 
 export interface InvoiceFilesOptions {
   readonly files: FileSystem;

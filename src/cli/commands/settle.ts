@@ -7,12 +7,7 @@ import type { Settlement } from '../../model/settlement.ts';
 import { checkInvoicedSettlement } from '../../invoice/invoiced.ts';
 import type { FundsPlan } from '../../register/plan-funds.ts';
 import type { AddOutcome } from '../../register/register-on-disk.ts';
-import {
-  notFinal,
-  planRegister,
-  settleYear,
-  writeSettlement,
-} from '../../settlement-pipeline.ts';
+import { notFinal, planRegister, settleYear, writeSettlement } from '../../settlement-pipeline.ts';
 import type { RegisterJob, RegistersAsRead } from '../../registers-pipeline.ts';
 import type { InputFile } from '../../read/workspace.ts';
 import { sha256Of } from '../../write/hashing-writer.ts';

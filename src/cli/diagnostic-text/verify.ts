@@ -214,20 +214,6 @@ export const verifyTexts: DiagnosticTexts<VerifyDiagnostics> = {
     nn: ({ kid, ends }) =>
       withBackup('nn', `KID må slutte med ${ends} og eit kontrollsiffer; fann ${kid}`),
   },
-  'verify/unknown-member': {
-    en: ({ municipality, year }) => ({
-      message: `the document must be to a member of ${String(year)}; ${municipality} is none`,
-      hint: 'Let the agreement have the member that it had when the document was issued.',
-    }),
-    nb: ({ municipality, year }) => ({
-      message: `dokumentet må være til en deltakerkommune i ${String(year)}; ${municipality} er ingen`,
-      hint: 'La avtalen ha den deltakerkommunen den hadde da dokumentet ble utstedt.',
-    }),
-    nn: ({ municipality, year }) => ({
-      message: `dokumentet må vere til ein deltakarkommune i ${String(year)}; ${municipality} er ingen`,
-      hint: 'Lat avtalen ha den deltakarkommunen han hadde då dokumentet vart utferda.',
-    }),
-  },
   'verify/installments-differ': {
     en: ({ year, member, treatment, invoiced, contribution }) => ({
       message: `the installments of ${String(year)} to ${member} (${treatmentText(treatment, 'en')}) must add up to the contribution, ${kronerText(contribution, 'en')}; found ${kronerText(invoiced, 'en')}`,

@@ -20,6 +20,10 @@ const obstaclesEn: Obstacles = {
     why: 'a file there is open in another program',
     hint: 'Close it in Excel, and run the command again.',
   },
+  'in-the-way': {
+    why: 'a file of that name is there already, and is never overwritten',
+    hint: 'Move it away, and run the command again.',
+  },
   'read-only': { why: 'the disk can only be read', hint: 'Write elsewhere with --out.' },
   taken: {
     why: 'another of the workspaces, with the same agreement, is written there',
@@ -45,6 +49,10 @@ const obstaclesNb: Obstacles = {
     why: 'en fil der er åpen i et annet program',
     hint: 'Lukk den i Excel, og kjør kommandoen på nytt.',
   },
+  'in-the-way': {
+    why: 'det ligger allerede en fil med det navnet, og den overskrives aldri',
+    hint: 'Flytt den, og kjør kommandoen på nytt.',
+  },
   'read-only': { why: 'disken kan bare leses', hint: 'Skriv et annet sted med --out.' },
   taken: {
     why: 'en annen av arbeidsmappene, med samme avtale, skrives dit',
@@ -69,6 +77,10 @@ const obstaclesNn: Obstacles = {
   'open-elsewhere': {
     why: 'ei fil der er open i eit anna program',
     hint: 'Lukk ho i Excel, og køyr kommandoen på nytt.',
+  },
+  'in-the-way': {
+    why: 'det ligg alt ei fil med det namnet, og ho blir aldri skriven over',
+    hint: 'Flytt ho, og køyr kommandoen på nytt.',
   },
   'read-only': { why: 'disken kan berre lesast', hint: 'Skriv ein annan stad med --out.' },
   taken: {

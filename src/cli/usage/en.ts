@@ -1,7 +1,43 @@
-import type { UsageProblem, UsageTexts } from './texts.ts';
+import type { InvoiceUsageProblem, UsageProblem, UsageTexts } from './texts.ts';
 
 const didYouMean = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Did you mean ${nearest}?`;
+
+const invoiceProblem = (found: InvoiceUsageProblem): { message: string; hint: string } => {
+  switch (found.kind) {
+    case 'no-purpose':
+      return {
+        message:
+          'say what to invoice: --installment N, --consumption, --project P, --services, --settlement, --credit NUMBER',
+        hint: "See 'fordel invoice --help'.",
+      };
+    case 'several-purposes':
+      return {
+        message: `one purpose at a time; found ${found.found.join(' and ')}`,
+        hint: 'Run fordel invoice once for each. Only --settlement goes with --project: the settlement of the project.',
+      };
+    case 'installment-unreadable':
+      return {
+        message: `--installment must be a whole number from 1; found '${found.found}'`,
+        hint: 'Write --installment 1.',
+      };
+    case 'number-unreadable':
+      return {
+        message: `--credit must be the number of a document, eight digits or more; found '${found.found}'`,
+        hint: 'Write --credit 20210001; the numbers stand in register/invoices.csv.',
+      };
+    case 'credit-year':
+      return {
+        message: `${found.number} is of ${found.number.slice(0, 4)}, and --year says ${String(found.year)}`,
+        hint: 'Leave --year out: the number tells the year.',
+      };
+    case 'not-of-command':
+      return {
+        message: `${found.option} belongs to fordel invoice alone`,
+        hint: "See 'fordel <command> --help'.",
+      };
+  }
+};
 
 const problem = (found: UsageProblem): { message: string; hint: string } => {
   switch (found.kind) {
@@ -36,37 +72,6 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
         message: `${found.option} must be one of ${found.allowed.join(', ')}; found '${found.found}'`,
         hint: didYouMean(found.nearest, ''),
       };
-    case 'no-purpose':
-      return {
-        message:
-          'say what to invoice: --installment N, --consumption, --project P, --services, --settlement, --credit NUMBER',
-        hint: "See 'fordel invoice --help'.",
-      };
-    case 'several-purposes':
-      return {
-        message: `one purpose at a time; found ${found.found.join(' and ')}`,
-        hint: 'Run fordel invoice once for each. Only --settlement goes with --project: the settlement of the project.',
-      };
-    case 'installment-unreadable':
-      return {
-        message: `--installment must be a whole number from 1; found '${found.found}'`,
-        hint: 'Write --installment 1.',
-      };
-    case 'number-unreadable':
-      return {
-        message: `--credit must be the number of a document, eight digits or more; found '${found.found}'`,
-        hint: 'Write --credit 20210001; the numbers stand in register/invoices.csv.',
-      };
-    case 'credit-year':
-      return {
-        message: `${found.number} is of ${found.number.slice(0, 4)}, and --year says ${String(found.year)}`,
-        hint: 'Leave --year out: the number tells the year.',
-      };
-    case 'not-of-command':
-      return {
-        message: `${found.option} belongs to fordel invoice alone`,
-        hint: "See 'fordel <command> --help'.",
-      };
     case 'year-unreadable':
       return {
         message: `--year must be four digits; found '${found.found}'`,
@@ -87,6 +92,13 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
         message: `the folder ${found.folder} is not empty, and init never overwrites`,
         hint: 'Name another folder after the template.',
       };
+    case 'no-purpose':
+    case 'several-purposes':
+    case 'installment-unreadable':
+    case 'number-unreadable':
+    case 'credit-year':
+    case 'not-of-command':
+      return invoiceProblem(found);
   }
 };
 

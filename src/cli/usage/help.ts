@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { aliasesOf, COMMANDS, type CommandEntry } from '../commands.ts';
-import { INPUT_FILES } from '../invocation.ts';
+import { INPUT_FILES, type CommandName } from '../invocation.ts';
 import { padEnd } from '../terminal/display-width.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { VERSION } from '../version.ts';
@@ -30,30 +30,26 @@ const ownOptions = (
   { options, values }: UsageTexts,
   command: CommandEntry | undefined,
 ): readonly Entry[] => {
-  switch (command?.name) {
-    case 'explain':
-      return [
-        { left: `--municipality ${values.municipality}`, right: options.municipality },
-        { left: `--line ${values.line}`, right: options.line },
-      ];
-    case 'invoice':
-      return [
-        { left: '--installment N', right: options.installment },
-        { left: '--consumption', right: options.consumption },
-        { left: `--project ${values.project}`, right: options.project },
-        { left: '--services', right: options.services },
-        { left: '--settlement', right: options.settlement },
-        { left: `--credit ${values.number}`, right: options.credit },
-        { left: '--dry-run', right: options['dry-run'] },
-        { left: '--verbose', right: options.verbose },
-      ];
-    case 'settle':
-      return [{ left: '--final', right: options.final }];
-    case 'deadlines':
-      return [{ left: '--ics', right: options.ics }];
-    default:
-      return [];
-  }
+  if (command === undefined) return [];
+  const own: { readonly [Name in CommandName]?: readonly Entry[] } = {
+    explain: [
+      { left: `--municipality ${values.municipality}`, right: options.municipality },
+      { left: `--line ${values.line}`, right: options.line },
+    ],
+    invoice: [
+      { left: '--installment N', right: options.installment },
+      { left: '--consumption', right: options.consumption },
+      { left: `--project ${values.project}`, right: options.project },
+      { left: '--services', right: options.services },
+      { left: '--settlement', right: options.settlement },
+      { left: `--credit ${values.number}`, right: options.credit },
+      { left: '--dry-run', right: options['dry-run'] },
+      { left: '--verbose', right: options.verbose },
+    ],
+    settle: [{ left: '--final', right: options.final }],
+    deadlines: [{ left: '--ics', right: options.ics }],
+  };
+  return own[command.name] ?? [];
 };
 
 /** Input files that an option of `command` names: of `invoice` --consumption says what is invoiced. */

@@ -1,38 +1,10 @@
-import type { UsageProblem, UsageTexts } from './texts.ts';
+import type { InvoiceUsageProblem, UsageProblem, UsageTexts } from './texts.ts';
 
 const menteDu = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Mente du ${nearest}?`;
 
-const problem = (found: UsageProblem): { message: string; hint: string } => {
+const invoiceProblem = (found: InvoiceUsageProblem): { message: string; hint: string } => {
   switch (found.kind) {
-    case 'no-command':
-      return { message: 'kommandoen mangler', hint: 'Se «fordel --help».' };
-    case 'unknown-command':
-      return {
-        message: `det finnes ingen kommando «${found.found}»`,
-        hint: menteDu(found.nearest, 'Se «fordel --help».'),
-      };
-    case 'unknown-option':
-      return {
-        message: `det finnes ikke noe valg ${found.found}`,
-        hint: menteDu(found.nearest, 'Se «fordel --help».'),
-      };
-    case 'value-missing':
-      return { message: `${found.option} må følges av en verdi`, hint: 'Se «fordel --help».' };
-    case 'argument-missing':
-      return { message: `<${found.argument}> mangler`, hint: 'Se «fordel ny --help».' };
-    case 'option-missing':
-      return { message: `${found.option} mangler`, hint: 'Se «fordel forklar --help».' };
-    case 'too-many-arguments':
-      return {
-        message: 'ny tar en mal og en mappe, ikke mer',
-        hint: 'Sett anførselstegn rundt et mappenavn med mellomrom.',
-      };
-    case 'value-unknown':
-      return {
-        message: `${found.option} må være en av ${found.allowed.join(', ')}; fant «${found.found}»`,
-        hint: menteDu(found.nearest, ''),
-      };
     case 'no-purpose':
       return {
         message:
@@ -64,6 +36,39 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
         message: `${found.option} hører bare til fordel faktura`,
         hint: 'Se «fordel <kommando> --help».',
       };
+  }
+};
+
+const problem = (found: UsageProblem): { message: string; hint: string } => {
+  switch (found.kind) {
+    case 'no-command':
+      return { message: 'kommandoen mangler', hint: 'Se «fordel --help».' };
+    case 'unknown-command':
+      return {
+        message: `det finnes ingen kommando «${found.found}»`,
+        hint: menteDu(found.nearest, 'Se «fordel --help».'),
+      };
+    case 'unknown-option':
+      return {
+        message: `det finnes ikke noe valg ${found.found}`,
+        hint: menteDu(found.nearest, 'Se «fordel --help».'),
+      };
+    case 'value-missing':
+      return { message: `${found.option} må følges av en verdi`, hint: 'Se «fordel --help».' };
+    case 'argument-missing':
+      return { message: `<${found.argument}> mangler`, hint: 'Se «fordel ny --help».' };
+    case 'option-missing':
+      return { message: `${found.option} mangler`, hint: 'Se «fordel forklar --help».' };
+    case 'too-many-arguments':
+      return {
+        message: 'ny tar en mal og en mappe, ikke mer',
+        hint: 'Sett anførselstegn rundt et mappenavn med mellomrom.',
+      };
+    case 'value-unknown':
+      return {
+        message: `${found.option} må være en av ${found.allowed.join(', ')}; fant «${found.found}»`,
+        hint: menteDu(found.nearest, ''),
+      };
     case 'year-unreadable':
       return {
         message: `--year må være fire sifre; fant «${found.found}»`,
@@ -84,6 +89,13 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
         message: `mappen ${found.folder} er ikke tom, og ny overskriver aldri`,
         hint: 'Oppgi en annen mappe etter malen.',
       };
+    case 'no-purpose':
+    case 'several-purposes':
+    case 'installment-unreadable':
+    case 'number-unreadable':
+    case 'credit-year':
+    case 'not-of-command':
+      return invoiceProblem(found);
   }
 };
 

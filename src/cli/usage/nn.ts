@@ -1,38 +1,10 @@
-import type { UsageProblem, UsageTexts } from './texts.ts';
+import type { InvoiceUsageProblem, UsageProblem, UsageTexts } from './texts.ts';
 
 const meinteDu = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Meinte du ${nearest}?`;
 
-const problem = (found: UsageProblem): { message: string; hint: string } => {
+const invoiceProblem = (found: InvoiceUsageProblem): { message: string; hint: string } => {
   switch (found.kind) {
-    case 'no-command':
-      return { message: 'kommandoen manglar', hint: 'Sjå «fordel --help».' };
-    case 'unknown-command':
-      return {
-        message: `det finst ingen kommando «${found.found}»`,
-        hint: meinteDu(found.nearest, 'Sjå «fordel --help».'),
-      };
-    case 'unknown-option':
-      return {
-        message: `det finst ikkje noko val ${found.found}`,
-        hint: meinteDu(found.nearest, 'Sjå «fordel --help».'),
-      };
-    case 'value-missing':
-      return { message: `${found.option} må følgjast av ein verdi`, hint: 'Sjå «fordel --help».' };
-    case 'argument-missing':
-      return { message: `<${found.argument}> manglar`, hint: 'Sjå «fordel ny --help».' };
-    case 'option-missing':
-      return { message: `${found.option} manglar`, hint: 'Sjå «fordel forklar --help».' };
-    case 'too-many-arguments':
-      return {
-        message: 'ny tek ein mal og ei mappe, ikkje meir',
-        hint: 'Set hermeteikn rundt eit mappenamn med mellomrom.',
-      };
-    case 'value-unknown':
-      return {
-        message: `${found.option} må vere ein av ${found.allowed.join(', ')}; fann «${found.found}»`,
-        hint: meinteDu(found.nearest, ''),
-      };
     case 'no-purpose':
       return {
         message:
@@ -64,6 +36,39 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
         message: `${found.option} høyrer berre til fordel faktura`,
         hint: 'Sjå «fordel <kommando> --help».',
       };
+  }
+};
+
+const problem = (found: UsageProblem): { message: string; hint: string } => {
+  switch (found.kind) {
+    case 'no-command':
+      return { message: 'kommandoen manglar', hint: 'Sjå «fordel --help».' };
+    case 'unknown-command':
+      return {
+        message: `det finst ingen kommando «${found.found}»`,
+        hint: meinteDu(found.nearest, 'Sjå «fordel --help».'),
+      };
+    case 'unknown-option':
+      return {
+        message: `det finst ikkje noko val ${found.found}`,
+        hint: meinteDu(found.nearest, 'Sjå «fordel --help».'),
+      };
+    case 'value-missing':
+      return { message: `${found.option} må følgjast av ein verdi`, hint: 'Sjå «fordel --help».' };
+    case 'argument-missing':
+      return { message: `<${found.argument}> manglar`, hint: 'Sjå «fordel ny --help».' };
+    case 'option-missing':
+      return { message: `${found.option} manglar`, hint: 'Sjå «fordel forklar --help».' };
+    case 'too-many-arguments':
+      return {
+        message: 'ny tek ein mal og ei mappe, ikkje meir',
+        hint: 'Set hermeteikn rundt eit mappenamn med mellomrom.',
+      };
+    case 'value-unknown':
+      return {
+        message: `${found.option} må vere ein av ${found.allowed.join(', ')}; fann «${found.found}»`,
+        hint: meinteDu(found.nearest, ''),
+      };
     case 'year-unreadable':
       return {
         message: `--year må vere fire siffer; fann «${found.found}»`,
@@ -84,6 +89,13 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
         message: `mappa ${found.folder} er ikkje tom, og ny skriv aldri over`,
         hint: 'Oppgi ei anna mappe etter malen.',
       };
+    case 'no-purpose':
+    case 'several-purposes':
+    case 'installment-unreadable':
+    case 'number-unreadable':
+    case 'credit-year':
+    case 'not-of-command':
+      return invoiceProblem(found);
   }
 };
 

@@ -30,8 +30,20 @@ type OptionName =
   | 'help'
   | 'version';
 
+/** Wrong usage of `invoice`, and of its options. */
+export type InvoiceUsageProblem =
+  | { readonly kind: 'no-purpose' }
+  | { readonly kind: 'several-purposes'; readonly found: readonly string[] }
+  | { readonly kind: 'installment-unreadable'; readonly found: string }
+  | { readonly kind: 'number-unreadable'; readonly found: string }
+  /** The document's number and --year name different years. */
+  | { readonly kind: 'credit-year'; readonly number: string; readonly year: number }
+  /** An option of `invoice` with another command. */
+  | { readonly kind: 'not-of-command'; readonly option: string };
+
 /** Wrong usage: what was found, and what there is. */
 export type UsageProblem =
+  | InvoiceUsageProblem
   | { readonly kind: 'no-command' }
   | {
       readonly kind: 'unknown-command';
@@ -54,14 +66,6 @@ export type UsageProblem =
       readonly allowed: readonly string[];
       readonly nearest?: string | undefined;
     }
-  | { readonly kind: 'no-purpose' }
-  | { readonly kind: 'several-purposes'; readonly found: readonly string[] }
-  | { readonly kind: 'installment-unreadable'; readonly found: string }
-  | { readonly kind: 'number-unreadable'; readonly found: string }
-  /** The document's number and --year name different years. */
-  | { readonly kind: 'credit-year'; readonly number: string; readonly year: number }
-  /** An option of `invoice` with another command. */
-  | { readonly kind: 'not-of-command'; readonly option: string }
   | { readonly kind: 'year-unreadable'; readonly found: string }
   | { readonly kind: 'date-unreadable'; readonly found: string }
   | {

@@ -21,7 +21,14 @@ export interface WorkspaceDiagnostics {
 
 /**
  * What keeps fordel from writing, as far as the operating system says; `taken`: another workspace of the same run writes
- * there.
+ * there; `in-the-way`: a file that fordel did not write has the name of one that it is to write.
  */
 export type WriteObstacle =
-  'disk-full' | 'no-access' | 'not-a-folder' | 'open-elsewhere' | 'read-only' | 'taken' | 'unknown';
+  | 'disk-full'
+  | 'no-access'
+  | 'not-a-folder'
+  | 'open-elsewhere'
+  | 'read-only'
+  | 'taken'
+  | 'in-the-way'
+  | 'unknown';
