@@ -7,7 +7,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { licencesOf } from './build/licences.mjs';
 
-const LAZY = ['run.ts', 'xlsx-library.ts', 'xml-library.ts'];
+const LAZY = ['run.ts', 'xlsx-library.ts', 'xml-library.ts', 'pdf-library.ts'];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Leaves a dynamic import of a lazy module as a `require` of its own file in `dist/`. */
@@ -30,6 +30,7 @@ const { metafile } = await build({
     run: 'src/cli/run.ts',
     'xlsx-library': 'src/io/xlsx-library.ts',
     'xml-library': 'src/io/xml-library.ts',
+    'pdf-library': 'src/io/pdf-library.ts',
     'matrix-thread': 'src/write/matrix-thread-entry.ts',
   },
   outdir: 'dist',

@@ -16,13 +16,15 @@ const entryOf = (folder) => {
   const { name, version, license, author } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );
-  if (license === undefined) throw new Error(`${folder} states no licence: it may not be shipped`);
   const texts = readdirSync(folder)
     .filter((file) => LICENCE.test(file))
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
   const by = typeof author === 'string' ? author : author?.name;
-  const head = `${name} ${version}\nLicense: ${license}${by ? `\nAuthor: ${by}` : ''}`;
+  // A package may leave the saying of it to the text beside.
+  const stated = license ?? texts[0]?.split('\n', 1)[0];
+  if (stated === undefined) throw new Error(`${folder} states no licence: it may not be shipped`);
+  const head = `${name} ${version}\nLicense: ${stated}${by ? `\nAuthor: ${by}` : ''}`;
   return [head, ...texts].join('\n\n');
 };
 
