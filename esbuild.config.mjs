@@ -42,9 +42,12 @@ const { metafile } = await build({
   minify: true,
   keepNames: false,
   legalComments: 'external',
-  define: { FORDEL_VERSION: JSON.stringify(version) },
+  // pdfmake would fetch pictures and fonts by their address; ours are in the bundle.
+  define: { FORDEL_VERSION: JSON.stringify(version), fetch: 'undefined' },
   // `import()` as a promise of `require`: Node's loader of ES modules need not start.
   supported: { 'dynamic-import': false },
+  // What is not in the bundle can be started by nobody.
+  alias: { 'node:child_process': './build/no-processes.mjs' },
   plugins: [lazyModules],
   logLevel: 'warning',
 });
