@@ -8,7 +8,10 @@ import { documentKind } from './note-text.ts';
 /** A label and what stands beside it. */
 export type Fact = readonly [label: string, text: string];
 
-/** The seller's name is apart: its address and organisation number, with `MVA` in documents that may say it; companies say their register. */
+/**
+ * The seller's name is apart: its address and organisation number, with `MVA` in documents that may say it, and the register
+ * of companies.
+ */
 export const sellerLines = ({ seller, language }: InvoiceDocument): readonly string[] => {
   const { orgnr } = invoiceWordsIn(language).head;
   const registered = seller.vatNumber === undefined ? '' : '\u00A0MVA';

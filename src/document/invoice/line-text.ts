@@ -19,7 +19,7 @@ export const lineText = (
   const name = capitalised(nameOf(line, invoice, agreement, language));
   const parts = [
     ...about(line, language),
-    ...new Set(line.grounds.map((one) => groundsOf(one, agreement, language))),
+    ...new Set(line.grounds.map((one) => groundsOf(withoutOwnKey(one, line), agreement, language))),
   ].filter((part) => part !== '');
   return {
     line,
@@ -42,9 +42,9 @@ const nameOf = (
       return ofYear(contributionWord(agreement, language));
     case 'category':
       if (subject.category !== '') return ofYear(subject.category);
-      return ofYear(
-        hasCategories(invoice) ? subjects.otherCategories : contributionWord(agreement, language),
-      );
+      return hasCategories(invoice)
+        ? ofYear(subjects.otherCategories)
+        : subjectText(invoice, agreement, language);
     case 'cost-line':
       return ofYear(subject.description === '' ? subject.id : subject.description);
     case 'earlier-installments':
@@ -70,15 +70,20 @@ const hasCategories = ({ lines }: Invoice): boolean =>
   lines.some(({ subject }) => subject.kind === 'category' && subject.category !== '');
 
 /** What the line's name leaves out. */
-const about = ({ subject }: InvoiceLine, language: Language): readonly string[] => {
+const about = ({ subject, grounds }: InvoiceLine, language: Language): readonly string[] => {
   const { descriptions } = invoiceWordsIn(language);
-  if (subject.kind === 'cost-line' && subject.description !== '') {
-    return [descriptions.line(subject.id)];
+  if (subject.kind === 'cost-line') {
+    const isCharge = grounds.some(({ key }) => key === subject.id);
+    return isCharge || subject.description === '' ? [] : [descriptions.line(subject.id)];
   }
   return subject.kind === 'service' && subject.agreed !== undefined
     ? [descriptions.agreed(dayText(subject.agreed, language))]
     : [];
 };
+
+/** A charge is its own key: the line's name has said it. */
+const withoutOwnKey = (one: LineGrounds, { subject }: InvoiceLine): LineGrounds =>
+  subject.kind === 'cost-line' && subject.id === one.key ? { grounds: one.grounds } : one;
 
 /** `nøkkel 50/50, punkt 6 a`; an assumption is only named here, its sentence stands in the notes. */
 const groundsOf = (

@@ -56,7 +56,8 @@ export const headingsAt = (
 ): SheetRow => ({
   cells: Array.from({ length: COLUMNS }, (_, index) => {
     const text = texts.find(([column]) => column === index + 1)?.[1] ?? '';
-    return textCell(text, index + 1 >= COLUMN.amount ? 'heading-number' : 'heading');
+    const isText = index + 1 < COLUMN.amount || index + 1 === COLUMN.splitBy;
+    return textCell(text, isText ? 'heading' : 'heading-number');
   }),
   height: 32,
 });

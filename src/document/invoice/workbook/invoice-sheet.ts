@@ -110,7 +110,7 @@ const lineRows = ({ lines }: InvoiceDocument, words: InvoiceWords, first: number
       ],
     });
     if (description !== undefined) {
-      rows.push({ cells: wide(textCell(`    ${description}`, 'wrapped'), COLUMNS - 1) });
+      rows.push({ cells: wide(textCell(`    ${description}`, 'wrapped'), COLUMNS) });
     }
     spans.push({ first: row, last: first + rows.length - 1, line: text });
   }
@@ -136,7 +136,7 @@ const sumRows = (
       cells: [
         ...wide(textCell(reason === undefined ? label : `${label}. ${reason}`, 'wrapped'), 2),
         kronerCell(sumFormula(COLUMN.net, own), net),
-        undefined,
+        textCell(''),
         // In whole øre: half an øre is then exact, and rounds as it should.
         kronerCell(percent === '0' ? undefined : `ROUND(${base}*${percent}/100,0)/100`, tax),
       ],

@@ -130,10 +130,12 @@ const blockOf = (
     rows.length === 1
       ? cellAt(row, COLUMN.exact)
       : `SUM(${cellAt(row, COLUMN.exact)}:${cellAt(row + rows.length - 1, COLUMN.exact)})`;
+  // The line of own effort has an id of our own making.
+  const isEffort = line.reckoning.kind === 'in-kind';
   const isCharge = line.reckoning.kind === 'rates' || line.reckoning.kind === 'agreed';
   const head = [
-    [COLUMN.id, textCell(line.id)],
-    [COLUMN.description, textCell(line.description)],
+    [COLUMN.id, textCell(isEffort ? '' : line.id)],
+    [COLUMN.description, textCell(isEffort ? common.parts.inKind : line.description)],
     [COLUMN.key, textCell(isCharge ? words.calculation.fee : line.key)],
     [COLUMN.clause, textCell(clauseOrMark(line.grounds, common))],
     [COLUMN.vat, textCell(words.shortVat[treatment])],

@@ -28,7 +28,7 @@ export interface ShareParts {
 
 /** The rows behind a member's share of a line; `first` is the row of the sheet that they begin in. */
 export const partsOf = (
-  { reckoning }: ExplainedLine,
+  { reckoning, key }: ExplainedLine,
   input: YearInput,
   page: CalculationPage,
   first: number,
@@ -38,8 +38,7 @@ export const partsOf = (
   switch (reckoning.kind) {
     case 'split':
     case 'in-kind': {
-      // With kroner per user taken off first, percentages are of what is left: shown as values.
-      const isLive = reckoning.parts.every(({ fixed }) => fixed === undefined);
+      const isLive = isPlainSplit(key, reckoning.parts, input);
       const rows = reckoning.parts.map((part, index) =>
         splitPart(part, input, page, { row: first + index, first, isLive }),
       );
@@ -82,6 +81,22 @@ export const partsOf = (
     case 'rounding':
       return { rows: [remark(page.common.types.rounding)], isSum: false };
   }
+};
+
+/**
+ * Whether a part is amount × percent × weight. Where kroner per user are taken off first, or a bound settles somebody, it is
+ * of what is left: shown as a value.
+ */
+const isPlainSplit = (
+  key: string,
+  parts: readonly ExplainedPart[],
+  { keys }: YearInput,
+): boolean => {
+  const rule = keys.get(key)?.rule;
+  return (
+    parts.every(({ fixed }) => fixed === undefined) &&
+    (rule?.kind !== 'parts' || (rule.min === undefined && rule.max === undefined))
+  );
 };
 
 const figureCell = (value: number): SheetCell => numberCell(value, figureFormat([value]));
