@@ -13,7 +13,7 @@ export default defineConfig({
     coverage: {
       include: ['src/**/*.ts'],
       thresholds: {
-        'src/{model,allocate,settle,invoice}/**': {
+        'src/{model,allocate,settle,invoice,verify}/**': {
           statements: 100,
           branches: 100,
           functions: 100,

@@ -25,6 +25,7 @@ import type { RegisterJob } from './registers-pipeline.ts';
 import { planRegister, readSettlementInput } from './settlement-pipeline.ts';
 import { settle } from './settle/settle.ts';
 import { checkInstallments, installmentDays } from './verify/installments.ts';
+import { checkMembers } from './verify/row-members.ts';
 import { checkSettlementOutput, type PlacedTable } from './verify/settlement-output.ts';
 import { csvText } from './write/csv.ts';
 
@@ -59,9 +60,10 @@ export const recomputeYear = async (task: YearToRecompute): Promise<Recomputed> 
   const inBudget = errorsIn([...found, ...split]);
   const installments =
     input === undefined || inBudget.length > 0 ? [] : await recomputeInstallments(task, input);
+  const inRows = input === undefined ? [] : checkMembers(year, input.members, task.invoices);
   const settlement = await recomputeSettlement(task);
   return {
-    found: [...inBudget, ...installments, ...settlement.found],
+    found: [...inBudget, ...inRows, ...installments, ...settlement.found],
     settled: settlement.settled,
   };
 };
@@ -74,7 +76,7 @@ const recomputeInstallments = async (
   const ofYear = { year, members, installments: installmentCount(agreement), rows: invoices };
   const budgets = new Map<Day, Budget>();
   for (const date of installmentDays(ofYear)) {
-    const { input, found } = await readYearInput({ ...job, date }, agreement, year);
+    const { input, found } = await readYearInput(job, agreement, year, { budgetOn: date });
     const errors = errorsIn(found);
     if (input === undefined || errors.length > 0) return errors;
     const { budget } = allocateBudget(input, { keepLines: true });

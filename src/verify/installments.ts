@@ -1,5 +1,7 @@
 import { installmentClaims, installmentCount } from '../invoice/installment.ts';
+import { indexByNumber } from '../invoice/register-rows.ts';
 import type { Budget } from '../model/allocation.ts';
+import { assert } from '../model/assert.ts';
 import type { Day } from '../model/day.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import { signOf, standingInvoices, type InvoiceRow } from '../model/invoice-row.ts';
@@ -28,8 +30,9 @@ type YearOfRows = {
 const invoicedInFull = ({ year, members, installments, rows }: YearOfRows): readonly InFull[] => {
   const ofYear = rows.filter(({ row }) => row.purpose === 'installment' && row.year === year);
   const standing = new Set(standingInvoices(ofYear.map(({ row }) => row)));
+  const indexOf = indexByNumber(members);
   return members.flatMap((member): readonly InFull[] => {
-    const own = ofYear.filter(({ row }) => row.municipality === member.number);
+    const own = ofYear.filter(({ row }) => indexOf(row.municipality) === member.index);
     const numbers = new Set(own.map(({ row }) => row.installment));
     const newest = own.at(-1);
     const isInFull = numbers.size >= installments && own.every(({ row }) => standing.has(row));
@@ -91,10 +94,10 @@ const contributionsIn = (
     () => ZERO_ORE,
   );
   const byMember = new Map(
-    claims.map(({ member, calculation }) => [
-      member.number,
-      calculation.kind === 'installment' ? calculation.sums : [],
-    ]),
+    claims.map(({ member, calculation }) => {
+      assert(calculation.kind === 'installment', 'installments are reckoned as installments');
+      return [member.number, calculation.sums];
+    }),
   );
   return (municipality, treatment) =>
     byMember.get(municipality)?.find((sum) => sum.treatment === treatment)?.contribution ??

@@ -33,13 +33,12 @@ const checkReferring = (rows: readonly PlacedRow<Referring>[]): readonly Diagnos
       const number = row.reverses;
       const reversed = earlier.get(number);
       const by = takenBack.get(number);
-      const wanted = ore(0n - (reversed?.amount ?? 0n));
       if (reversed === undefined) {
         found.push(errorAt('verify/unknown-reference', at('reverses'), { number }));
       } else if (by !== undefined) {
         found.push(errorAt('verify/reversed-twice', at('reverses'), { number, by }));
-      } else if (row.amount !== wanted || row.of !== reversed.of) {
-        const args = { number, found: row.amount, wanted };
+      } else if (row.amount !== -reversed.amount || row.of !== reversed.of) {
+        const args = { number, found: row.amount, wanted: ore(-reversed.amount) };
         found.push(errorAt('verify/reversal-differs', at('reverses'), args));
       }
       takenBack.set(number, by ?? row.id);

@@ -42,7 +42,6 @@ export interface VerifyDiagnostics {
     readonly wanted: Ore;
   };
   'verify/kid-differs': { readonly kid: string; readonly ends: string };
-  'verify/unknown-member': { readonly municipality: string; readonly year: number };
   'verify/document-missing': { readonly path: string; readonly number: string };
   'verify/document-changed': { readonly path: string; readonly number: string };
   'verify/document-without-row': { readonly path: string };
