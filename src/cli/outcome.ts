@@ -24,6 +24,8 @@ export interface Outcome {
   readonly found: readonly Diagnostic[];
   /** Where the findings ask for another exit code than elsewhere. */
   readonly exitCode?: number;
+  /** What a person is shown of findings that are better read as a table, before they are said. */
+  readonly showFound?: (screen: Screen) => void;
   readonly result?: {
     /** The result for `--json`; warnings come as the command prints them. */
     readonly json: (warnings: readonly JsonObject[]) => JsonObject;

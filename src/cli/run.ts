@@ -96,11 +96,13 @@ const outcomeJson = ({ workspace, invocation, io }: Task, { found, result }: Out
 };
 
 /** With --json standard output is for the result alone; what was found is said on standard error all the same. */
-const showOutcome = ({ workspace, invocation, io }: Task, { found, result }: Outcome): void => {
+const showOutcome = ({ workspace, invocation, io }: Task, outcome: Outcome): void => {
+  const { found, result, showFound } = outcome;
   const { json, quiet } = invocation;
   const screen = screenFor(invocation, io);
   const shown = json || quiet ? undefined : result;
   shown?.show(screen);
+  if (!json && !quiet) showFound?.(screen);
   if (!(json && quiet)) reportFindings(found, workspace, invocation, io);
   shown?.showLast?.(screen);
 };

@@ -9,13 +9,14 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 /** What the library has and its types lack: files in memory, by name. */
 interface WithFiles {
   readonly virtualfs: {
-    readonly writeFileSync: (name: string, content: string, encoding: 'base64') => void;
+    readonly writeFileSync: (name: string, content: Buffer) => void;
   };
 }
 
 const { virtualfs } = pdfmake as typeof pdfmake & WithFiles;
 for (const [name, content] of Object.entries(fontFiles)) {
-  if (typeof content === 'string') virtualfs.writeFileSync(name, content, 'base64');
+  // As bytes: the library makes them of a text in a way that Node warns of.
+  if (typeof content === 'string') virtualfs.writeFileSync(name, Buffer.from(content, 'base64'));
 }
 pdfmake.setFonts({
   Roboto: {

@@ -14,6 +14,7 @@ import { rowOf } from '../../write/invoice-files.ts';
 import { openablePath } from '../findings/finding-place.ts';
 import { sentencesOf } from '../findings/finding-text.ts';
 import type { Command, Outcome, Task } from '../outcome.ts';
+import { differencesShown } from '../results/invoiced-differences.ts';
 import { showEntered, showInvoiceFiles, showInvoices } from '../results/invoice-screen.ts';
 import { watchDocuments } from '../terminal/document-progress.ts';
 import { VERSION } from '../version.ts';
@@ -36,7 +37,9 @@ export const invoice: Command = async (task) => {
   const { what, isDryRun } = present(invocation.documents, 'invoice is asked for something');
   const asked = await planDocuments(job, what, invocation.year);
   const planned = plannedOf(asked);
-  if (planned === undefined || hasErrors(asked.found)) return { found: asked.found };
+  if (planned === undefined || hasErrors(asked.found)) {
+    return { found: asked.found, showFound: differencesShown(asked.found, task.workspace) };
+  }
   if (isDryRun) return outcomeOf(task, planned, unissued(planned), []);
   const target = targetOf(task, planned, 'invoices');
   const refused = (finding: ReturnType<typeof cannotWrite>): Outcome => ({

@@ -15,6 +15,7 @@ import { openablePath } from '../findings/finding-place.ts';
 import { sentencesOf } from '../findings/finding-text.ts';
 import type { Command, Outcome, Task } from '../outcome.ts';
 import { showFiles } from '../results/budget-screen.ts';
+import { differencesShown } from '../results/invoiced-differences.ts';
 import { showRegister, showSettlement, showSettlementNotes } from '../results/settlement-screen.ts';
 import { VERSION } from '../version.ts';
 import { obstacleOf } from '../write-obstacle.ts';
@@ -43,7 +44,7 @@ export const settle: Command = async (task) => {
     ...invoicedFindings(settlement, registers),
     ...(plan.kind === 'refused' ? [plan.finding] : []),
   ];
-  if (hasErrors(all)) return { found: all };
+  if (hasErrors(all)) return { found: all, showFound: differencesShown(all, task.workspace) };
   const target = targetOf(task, settlement.input.weighing, 'settlement');
   if (isTaken(target, task)) return { found: [...all, cannotWrite(target, 'taken', target, task)] };
   try {

@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { InvoicedDifference } from '../../model/diagnostic-codes/invoice.ts';
+import { ore } from '../../model/ore.ts';
+import type { Screen } from '../screen.ts';
+import { kronerText } from '../terminal/number-text.ts';
+
+const left = (heading: string) => ({ heading, align: 'left', droppedAt: 0 }) as const;
+const right = (heading: string, droppedAt: number) =>
+  ({ heading, align: 'right', droppedAt }) as const;
+
+/**
+ * Shows what was invoiced with other amounts as a table, and the commands that take back what was issued, a line each to
+ * copy; nothing where no finding says so. `workspace` as the user gave it.
+ */
+export const differencesShown =
+  (found: readonly Diagnostic[], workspace: string) =>
+  (screen: Screen): void => {
+    for (const { code, args } of found) {
+      if (code !== 'invoice/other-amounts' && code !== 'settlement/other-invoiced') continue;
+      showDifferences(args.differences, workspace, screen);
+    }
+  };
+
+const showDifferences = (
+  differences: readonly InvoicedDifference[],
+  workspace: string,
+  { words, language, title, table, print }: Screen,
+): void => {
+  const { differs, invoiced, now, difference, columns, creditFirst } = words.invoice;
+  title(differs);
+  table({
+    columns: [
+      left(words.municipality),
+      left(columns.number),
+      right(invoiced, 1),
+      right(now, 1),
+      right(difference, 0),
+    ],
+    rows: differences.map((each) => [
+      each.name,
+      each.numbers.join(' '),
+      kronerText(each.invoiced, language),
+      kronerText(each.now, language),
+      kronerText(ore(each.now - each.invoiced), language),
+    ]),
+  });
+  const numbers = [...new Set(differences.flatMap((each) => each.numbers))].sort();
+  if (numbers.length > 0) print(creditFirst);
+  const of = workspace === '.' ? '' : ` ${/\s/.test(workspace) ? `"${workspace}"` : workspace}`;
+  for (const number of numbers) print(`  fordel invoice${of} --credit ${number}`);
+  print();
+};
