@@ -1,5 +1,5 @@
 /** The outputs of a year as they stand, against what was written: read → verify. */
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { errorAt } from './model/diagnostic.ts';
 import type { Job } from './pipeline.ts';
@@ -76,7 +76,11 @@ export const checkDocumentFolder = (
   { files, workspace }: Job,
   folder: string,
   rows: readonly InvoiceRow[],
-): readonly Diagnostic[] =>
-  files.isFolder(folder)
-    ? checkStrayDocuments(nameInWorkspace(workspace, folder), files.list(folder), rows)
-    : [];
+): readonly Diagnostic[] => {
+  if (!files.isFolder(folder)) return [];
+  const inFolder = rows
+    .flatMap((row) => row.files.map(({ path }) => resolve(workspace, path)))
+    .filter((path) => dirname(path) === resolve(folder));
+  const known = new Set(inFolder.map((path) => basename(path)));
+  return checkStrayDocuments(nameInWorkspace(workspace, folder), files.list(folder), known);
+};

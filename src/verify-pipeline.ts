@@ -137,7 +137,7 @@ const verifyYears = async (
   for (const year of years) {
     job.watch(String(year));
     const outputs = checkYearOutputs(job, agreement ?? { id: '' }, year, invoices, hashes);
-    found.push(...outputs.found);
+    found.push(...outputs.found.filter((each) => !isSaidOfDocument(each, found)));
     if (agreement === undefined) {
       found.push(...(await findErrorsBeside(job, provisional, year)));
       continue;
@@ -153,6 +153,15 @@ const verifyYears = async (
   const checked = { rows, documents: documents.length, files: hashes.count(), settlements };
   return { years, checked, found };
 };
+
+/** The manifest of invoices lists the documents too: what is said of a row's file is not said of the manifest's again. */
+const isSaidOfDocument = ({ code, args }: Diagnostic, found: readonly Diagnostic[]): boolean =>
+  (code === 'verify/output-missing' || code === 'verify/output-changed') &&
+  found.some(
+    (each) =>
+      (each.code === 'verify/document-missing' || each.code === 'verify/document-changed') &&
+      each.args.path === args.path,
+  );
 
 /** Rows of years that have no folder: nothing of them can be made anew. */
 const yearsWithoutFolder = (

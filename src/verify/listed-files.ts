@@ -33,21 +33,18 @@ export const checkDocumentFiles = (
 /** A name that only documents have: a number of a series, and more. */
 const OF_DOCUMENT = /^\d{8,}-/;
 
-/** Checks that each document file among `names` in a folder is one of a row's. */
+/** Checks that each document file among the `names` in a folder is `known`: one of a row's. */
 export const checkStrayDocuments = (
   folder: string,
   names: readonly string[],
-  rows: readonly Pick<InvoiceRow, 'files'>[],
-): readonly Diagnostic[] => {
-  const known = new Set(rows.flatMap(({ files }) => files.map(({ path }) => path)));
-  return names
-    .filter((name) => OF_DOCUMENT.test(name))
+  known: ReadonlySet<string>,
+): readonly Diagnostic[] =>
+  names
+    .filter((name) => OF_DOCUMENT.test(name) && !known.has(name.normalize('NFC')))
     .map((name) => `${folder}/${name}`)
-    .filter((path) => !known.has(path))
     .map((path) =>
       errorAt('verify/document-without-row', { file: path, line: 1, column: 1 }, { path }),
     );
-};
 
 /** Checks that the outputs that a manifest lists are there, as they were written. */
 export const checkOutputs = (

@@ -37,8 +37,8 @@ const checkReferring = (rows: readonly PlacedRow<Referring>[]): readonly Diagnos
         found.push(errorAt('verify/unknown-reference', at('reverses'), { number }));
       } else if (by !== undefined) {
         found.push(errorAt('verify/reversed-twice', at('reverses'), { number, by }));
-      } else if (row.amount !== -reversed.amount || row.of !== reversed.of) {
-        const args = { number, found: row.amount, wanted: ore(-reversed.amount) };
+      } else if (row.amount + reversed.amount !== 0n || row.of !== reversed.of) {
+        const args = { number, found: row.amount, wanted: ore(0n - reversed.amount) };
         found.push(errorAt('verify/reversal-differs', at('reverses'), args));
       }
       takenBack.set(number, by ?? row.id);

@@ -51,8 +51,8 @@ describe('files', () => {
 
   it('named as documents belong to a row', () => {
     const names = ['20210001-a.pdf', '20210002-b.pdf', 'invoices.csv', '2021-notes.txt', 'a.pdf'];
-    const rows = [invoiceRow({ files: [{ path: 'out/20210001-a.pdf', sha256: '' }] })];
-    expect(said(checkStrayDocuments('out', names, rows), 'path')).toEqual([
+    const known = new Set(['20210001-a.pdf']);
+    expect(said(checkStrayDocuments('out', names, known), 'path')).toEqual([
       '1 document-without-row out/20210002-b.pdf',
     ]);
   });

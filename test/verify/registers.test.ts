@@ -178,6 +178,11 @@ describe('references of documents', () => {
   it.each([
     { rows: [first, back()], found: [], why: 'a document is taken back by its mirror' },
     {
+      rows: [first, invoiceRow({ number: '20210002', kind: 'credit-note', credits: ['20210001'] })],
+      found: [],
+      why: 'a settlement credits what stands further up',
+    },
+    {
       rows: [first, back({ credits: ['20210001', '20210009'] })],
       found: ['3 unknown-reference 20210009'],
       why: 'it credits what is not there',
