@@ -9,6 +9,9 @@ import {
   type Job,
 } from '../../pipeline.ts';
 import { checkAccounts } from '../../accounts-pipeline.ts';
+import { withoutRepeats } from '../../settlement-pipeline.ts';
+import { DEFAULT_INVOICING } from '../../validate/agreement/invoicing-schema.ts';
+import { validateInvoicing, type AskedPurpose } from '../../validate/invoicing/index.ts';
 import { chooseYear } from '../../read/workspace-years.ts';
 import { listYears } from '../../read/workspace.ts';
 import type { Command, Task } from '../outcome.ts';
@@ -67,8 +70,9 @@ const checkYear = async (
   year: number,
   found: Diagnostic[],
 ): Promise<CheckedYear> => {
-  const { input, found: inYear, inputs } = await readYearInput(jobOf(task), agreement, year);
-  found.push(...inYear);
+  const read = await readYearInput(jobOf(task), agreement, year, { services: true });
+  const { input, inputs } = read;
+  found.push(...read.found, ...invoicingFindings(read, agreement));
   let lines = 0;
   if (input !== undefined) {
     const sink = watchRows(
@@ -86,6 +90,26 @@ const checkYear = async (
     : await checkAccounts({ ...jobOf(task), run: task.io.run }, agreement, year);
   found.push(...(accounts?.found ?? []));
   return { year, lines, files: [...files, ...(accounts?.files ?? [])] };
+};
+
+/**
+ * What `invoice` would say of the table of services, where there is one, and as warnings what the agreement lacks for it,
+ * where it has a section on invoicing: a budget needs no bank account.
+ */
+const invoicingFindings = (
+  read: Parameters<typeof validateInvoicing>[0],
+  { invoicing }: Agreement,
+): readonly Diagnostic[] => {
+  const purposes: readonly AskedPurpose[] = [
+    ...(invoicing === DEFAULT_INVOICING
+      ? []
+      : ([{ purpose: 'installment', installment: 1 }, { purpose: 'settlement' }] as const)),
+    ...(read.readers?.context.raw.services === undefined ? [] : [{ purpose: 'services' } as const]),
+  ];
+  const found = purposes.flatMap((asked) => validateInvoicing(read, asked).found);
+  return withoutRepeats(found).map((finding) =>
+    finding.code.startsWith('invoicing/') ? { ...finding, severity: 'warning' } : finding,
+  );
 };
 
 const checkJson = (
