@@ -81,7 +81,7 @@ const assertSpellable = ({ invoice, seller, buyer, lines, vat }: InvoiceDocument
   assert(!invoice.isInternal, 'a voucher of the host to itself has no EHF');
   assert((kind === 'invoice') === (invoice.due !== undefined), 'invoices alone have a due date');
   assert(kind === 'invoice' || invoice.credits.length > 0, 'a credit note names an invoice');
-  assert(net >= 0n && gross >= 0n, 'a document has the kind that makes its sum positive');
+  assert((gross === 0n ? net : gross) >= 0n, 'a document has the kind that makes its sum positive');
   assert((regime === 'inside') === (seller.vatNumber !== undefined), 'VAT number inside the Act');
   assert(
     lines.every(({ line }) => (line.vat === 'outside') === (regime === 'outside')),

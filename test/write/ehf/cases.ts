@@ -57,6 +57,14 @@ export const CASES: readonly EhfCase[] = [
     ],
   },
   {
+    name: 'negative-net',
+    why: 'the tax makes the sum positive',
+    lines: [
+      { price: '1000', vat: '25' },
+      { quantity: '-1', price: '1100', vat: 'exempt' },
+    ],
+  },
+  {
     name: 'many-decimals',
     why: 'prices with six decimals, parts of a unit, half an øre each way',
     lines: [

@@ -50,7 +50,7 @@ const lines: fc.Arbitrary<readonly LineOf[]> = fc
   )
   .map((made) => {
     const { invoice } = documentOf({ lines: made });
-    if (invoice.net >= 0n && invoice.gross >= 0n) return made;
+    if ((invoice.gross === 0n ? invoice.net : invoice.gross) >= 0n) return made;
     const kroner = (magnitude(invoice.net) + magnitude(invoice.vat)) / 50n + 1n;
     return [...made, { price: String(kroner), vat: made[0]?.vat ?? 'outside' }];
   });
@@ -85,6 +85,6 @@ it('spells any document well-formed, valid and by our rules', async () => {
       expect(ownRuleFindings(xml)).toEqual([]);
       if (hasSchemas) expect(schemaFindings(xml)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

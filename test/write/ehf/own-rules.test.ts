@@ -44,7 +44,7 @@ it.each([
   { finding: 'account: 86011117948', xml: invoice.replace('86011117947', '86011117948') },
   { finding: 'orgnr: 942402466', xml: invoice.replace('942402465', '942402466') },
   { finding: 'rate: S 24', xml: invoice.replaceAll('<cbc:Percent>25<', '<cbc:Percent>24<') },
-  { finding: 'negative: a total', xml: credit.replaceAll('143077.21', '-143077.21') },
+  { finding: 'negative: the sum', xml: credit.replaceAll('143077.21', '-143077.21') },
   { finding: 'empty: cbc:BuyerReference', xml: invoice.replace(/(<cbc:BuyerReference>)[^<]*/, '$1 ') }, // prettier-ignore
   {
     finding: 'reference: neither the buyer’s nor an order’s',

@@ -26,7 +26,7 @@ export const sumRules: Rule = (root) => {
     ...wrong(net !== exclusive, 'sum: net'),
     ...wrong(inclusive !== add([exclusive, tax]), 'sum: with tax'),
     ...wrong(payable !== inclusive, 'sum: to pay'),
-    ...wrong([net, exclusive, inclusive, payable].some(isNegative), 'negative: a total'),
+    ...wrong(isNegative(payable === 0n ? net : payable), 'negative: the sum'),
     ...wrong(
       new Set(lines.map((line) => textAt(line, 'cbc:ID'))).size < lines.length,
       'lines: two have the same ID',
