@@ -15,7 +15,7 @@ import type { InvoicingInput } from './invoicing-input.ts';
 import { projectClaims } from './project.ts';
 import { indexByNumber } from './register-rows.ts';
 import { serviceClaims } from './services.ts';
-import { netsOf, settlementClaims } from './settlement.ts';
+import { settlementClaims } from './settlement.ts';
 
 /** The claims of the purpose asked for. */
 export interface AskedClaims {
@@ -60,11 +60,10 @@ export const askedClaims = (input: InvoicingInput): AskedClaims | Diagnostic => 
     }
     case 'settlement': {
       const settlement = present(input.settlement, 'a settlement is invoiced');
-      if (netsOf(settlement, asked.project) === undefined) {
-        const names = settlement.projects.map(({ name }) => name);
-        return unknownProject(asked.project ?? '', names);
-      }
-      const claims = settlementClaims(settlement, asked.project).flatMap(byRegime);
+      const { project } = asked;
+      const names = settlement.projects.map(({ name }) => name);
+      if (project !== undefined && !names.includes(project)) return unknownProject(project, names);
+      const claims = settlementClaims(settlement, project).flatMap(byRegime);
       return { claimsOn: () => claims, notInTime: NONE, warnings: NONE };
     }
   }
@@ -96,8 +95,7 @@ const earlierInstallments = (
 ): EarlierInstallments => {
   const indexOf = indexByNumber(members);
   const earlier = standingInvoices(rows).filter(
-    (row) =>
-      row.purpose === 'installment' && row.year === year && (row.installment ?? 0) < installment,
+    (row) => row.year === year && row.installment !== undefined && row.installment < installment,
   );
   return (member, treatment) =>
     netUnder(

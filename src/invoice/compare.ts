@@ -23,6 +23,8 @@ interface Standing {
   readonly regime: VatRegime;
   /** Undefined for a member that the year does not have. */
   readonly index: number | undefined;
+  readonly first: InvoiceRow;
+  /** The first among them; there is more than one only where a register was made by other hands. */
   readonly rows: readonly InvoiceRow[];
 }
 
@@ -44,9 +46,8 @@ export const compareWithRegister = (
   const unchanged: string[] = [];
   const differences: InvoicedDifference[] = [];
   for (const each of standing) {
-    const [first] = each.rows;
-    const now = first && claimOf(first.date, each);
-    const differ = differencesOf(each.rows, now?.totals ?? []);
+    const now = claimOf(each.first.date, each);
+    const differ = differencesOf(each, now?.totals ?? []);
     differences.push(...differ);
     if (differ.length === 0) unchanged.push(...each.rows.map(({ number }) => number));
   }
@@ -74,7 +75,7 @@ const standingByMember = (
     const index = indexOf(row.municipality);
     const key = `${regime} ${String(index ?? row.municipality)}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { regime, index, rows: [row] });
+    if (group === undefined) groups.set(key, { regime, index, first: row, rows: [row] });
     else group.rows.push(row);
   }
   return [...groups.values()];
@@ -92,11 +93,11 @@ export const netUnder = (rows: readonly InvoiceRow[], treatment: VatTreatment): 
   );
 
 const differencesOf = (
-  rows: readonly InvoiceRow[],
+  { first, rows }: Standing,
   now: readonly VatTotal[],
 ): readonly InvoicedDifference[] =>
   VAT_TREATMENTS.map((treatment) => ({
-    name: rows[0]?.name ?? '',
+    name: first.name,
     numbers: rows.map(({ number }) => number),
     treatment,
     invoiced: netUnder(rows, treatment),

@@ -89,7 +89,7 @@ const settlementDifferences = (
   own: readonly InvoiceRow[],
 ): readonly InvoicedDifference[] => {
   const { members } = settlement.input.weighing;
-  const nets = netsOf(settlement, project) ?? [];
+  const nets = netsOf(settlement, project);
   const indexOf = indexByNumber(members);
   const standing = new Set(standingInvoices(own));
   return members.flatMap(({ index, name }) => {

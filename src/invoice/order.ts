@@ -66,12 +66,7 @@ const earlierNotIssued = (
     .map(({ share }, index) => ({ share, number: index + 1 }))
     .filter(({ share }) => share > 0n)
     .map(({ number }) => number)
-    .filter(
-      (number) =>
-        !rows.some(
-          (row) => row.purpose === 'installment' && row.year === year && row.installment === number,
-        ),
-    );
+    .filter((number) => !rows.some((row) => row.year === year && row.installment === number));
   if (missing.length === 0) return [];
   const at = invoicing.at ?? IN_AGREEMENT;
   return [errorAt('invoice/earlier-not-issued', at, { installment, missing })];
@@ -87,9 +82,9 @@ const laterStands = (
   const memberOf = memberByNumber(fresh.map(({ claim }) => claim.member.member));
   const later = standingInvoices(rows).filter(
     (row) =>
-      row.purpose === 'installment' &&
       row.year === year &&
-      (row.installment ?? 0) > installment &&
+      row.installment !== undefined &&
+      row.installment > installment &&
       memberOf(row.municipality) !== undefined,
   );
   const [first] = later;

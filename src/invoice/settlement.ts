@@ -5,15 +5,16 @@ import type { Settlement } from '../model/settlement.ts';
 import type { VatTreatment } from '../model/vat.ts';
 import { oneUnit, type Claim } from './claim.ts';
 
-/** What the settlement of the year, or of a project, comes to for each member: by index, above zero is to pay. */
+/** What the settlement of the year, or of one of its projects, comes to for each member: by index, above zero is to pay. */
 export const netsOf = (
   { members, projects }: Settlement,
   project: string | undefined,
-): readonly Ore[] | undefined =>
-  (project === undefined
-    ? { members }
-    : projects.find(({ name }) => name === project)
-  )?.members.map(({ net }) => net);
+): readonly Ore[] => {
+  const ofProject = projects.find(({ name }) => name === project);
+  const settled: readonly { readonly net: Ore }[] =
+    project === undefined ? members : present(ofProject, 'the settlement has the project').members;
+  return settled.map(({ net }) => net);
+};
 
 /** The VAT of settlement documents: the settlement's own, else the agreement's. */
 const vatOfSettlement = ({ input }: Settlement): VatTreatment => {
@@ -28,7 +29,7 @@ export const settlementClaims = (
 ): readonly Claim[] => {
   const { weighing } = settlement.input;
   const vat = vatOfSettlement(settlement);
-  const nets = present(netsOf(settlement, project), 'the project has a settlement');
+  const nets = netsOf(settlement, project);
   const grounds = project === undefined ? groundsOfYear(settlement) : [];
   return weighing.members.map((member) => {
     const net = at(nets, member.index);

@@ -41,9 +41,8 @@ describe('installments', () => {
     expect(plan(budget, INSTALLMENT(1)).invoices[0]?.due).toBe('2021-03-03');
     const early = plan(budget, INSTALLMENT(1), [], { day: '2021-01-05' });
     expect(early.invoices[0]?.due).toBe('2021-02-15');
-    const withoutTerms = budgetOf({ lines: twoMembers, invoicing: { installments: HALVES } });
-    const { termsDays: _, ...invoicing } = withoutTerms.input.agreement.invoicing;
-    const agreement = { ...withoutTerms.input.agreement, invoicing };
+    const invoicing = { ...budget.input.agreement.invoicing, termsDays: 0 };
+    const agreement = { ...budget.input.agreement, invoicing };
     const late = plan(budget, INSTALLMENT(1), [], { day: '2021-03-01', agreement });
     expect(late.invoices[0]?.due).toBe('2021-03-01');
   });
