@@ -33,7 +33,11 @@ const run = (...args) => {
 run('sjekk', SAMPLE);
 run('budsjett', SAMPLE, '--year', '2021');
 run('forklar', SAMPLE, '--municipality', 'Tinn', '--line', 'L01', '--year', '2021');
-run('avregning', SAMPLE, '--year', '2021');
+run('faktura', SAMPLE, '--year', '2021', '--installment', '1', '--date', '2021-01-15');
+run('faktura', SAMPLE, '--year', '2021', '--installment', '2', '--date', '2021-07-01');
+run('avregning', SAMPLE, '--year', '2021', '--date', '2022-04-28');
+run('faktura', SAMPLE, '--year', '2021', '--settlement', '--date', '2022-04-28');
 run('avregning', SAMPLE, '--year', '2022');
+run('kontroller', SAMPLE);
 run('frister', SAMPLE, '--year', '2022', '--ics');
 console.log(`\nFilene ligger i ${join(folder, SAMPLE, 'out')}.`);
