@@ -1,5 +1,5 @@
 /**
- * The PDF library with its fonts, 4 MB: imported by `await import()` only, and its own file in `dist/`. The fonts come as
+ * The PDF library with its fonts, 2 MB: imported by `await import()` only, and its own file in `dist/`. The fonts come as
  * text of a module, so that nothing is read from a folder at run time: Roboto has every Norwegian and Sámi letter.
  */
 import pdfmake from 'pdfmake';

@@ -5,8 +5,9 @@ import type { Calculation, Invoice, InvoiceLine, VatTotal } from '../../../src/m
 import type { InvoiceRow } from '../../../src/model/invoice-row.ts';
 import type { Member } from '../../../src/model/member.ts';
 import { ONE, millionths } from '../../../src/model/millionths.ts';
-import { ore, sumOre, type Ore } from '../../../src/model/ore.ts';
+import { magnitude, ore, sumOre, type Ore } from '../../../src/model/ore.ts';
 import { VAT_TREATMENTS, vatPercent, type VatTreatment } from '../../../src/model/vat.ts';
+import { invoiceDocument } from '../../../src/document/invoice/invoice-texts.ts';
 import type { InvoiceContext } from '../../../src/document/invoice/invoice-context.ts';
 import { exampleYear, kroner } from '../example-year.ts';
 
@@ -44,11 +45,10 @@ export const memberWith = (more: Partial<Member> = {}): Member => ({
 /** A line of `amount` kroner, quantity 1; one below zero has the quantity −1. */
 export const lineWith = (amount: number, more: Partial<InvoiceLine> = {}): InvoiceLine => {
   const net = kroner(amount);
-  const size = net < 0n ? -net : net;
   return {
     subject: { kind: 'contribution' },
-    quantity: net < 0n ? millionths(-ONE) : ONE,
-    unitPrice: millionths(size * 10_000n),
+    quantity: net < 0n ? millionths(0n - ONE) : ONE,
+    unitPrice: millionths(magnitude(net) * 10_000n),
     net,
     vat: '25',
     grounds: [{ key: '50/50', grounds: { clause: '6 a' } }],
@@ -57,7 +57,7 @@ export const lineWith = (amount: number, more: Partial<InvoiceLine> = {}): Invoi
 };
 
 const halfUp = (net: Ore, treatment: VatTreatment): Ore => {
-  const size = (net < 0n ? -net : net) * vatPercent(treatment);
+  const size = magnitude(net) * vatPercent(treatment);
   const rounded = (size + 50n) / 100n;
   return ore(net < 0n ? -rounded : rounded);
 };
@@ -122,3 +122,14 @@ export const rowOf = (invoice: Invoice): InvoiceRow => ({
   ...(invoice.reverses !== undefined && { reverses: invoice.reverses }),
   files: [],
 });
+
+/** What a document says, with plain spaces in its notes. */
+export const textsOf = (invoice: Invoice, context = contextWith()) => {
+  const { lines, note, ...rest } = invoiceDocument(invoice, context);
+  return {
+    ...rest,
+    names: lines.map(({ name }) => name),
+    descriptions: lines.map(({ description }) => description),
+    notes: note.replaceAll('\u00A0', ' ').split('\n'),
+  };
+};

@@ -125,11 +125,10 @@ const blockOf = (
   row: number,
 ): readonly SheetRow[] => {
   const { common, words } = page;
-  const { rows, isSum } = partsOf(line, budget.input, page, row);
-  const exact =
-    rows.length === 1
-      ? cellAt(row, COLUMN.exact)
-      : `SUM(${cellAt(row, COLUMN.exact)}:${cellAt(row + rows.length - 1, COLUMN.exact)})`;
+  const { rows, share } = partsOf(line, budget.input, page, row);
+  const last = row + rows.length - 1;
+  const exact = `SUM(${cellAt(row, COLUMN.exact)}:${cellAt(last, COLUMN.exact)})`;
+  const rounding = share === 'rounded' ? `+${cellAt(row, COLUMN.rounding)}` : '';
   // The line of own effort has an id of our own making.
   const isEffort = line.reckoning.kind === 'in-kind';
   const isCharge = line.reckoning.kind === 'rates' || line.reckoning.kind === 'agreed';
@@ -140,20 +139,15 @@ const blockOf = (
     [COLUMN.clause, textCell(clauseOrMark(line.grounds, common))],
     [COLUMN.vat, textCell(words.shortVat[treatment])],
     [COLUMN.amount, numberCell(kronerOf(line.amount), 'kroner')],
-    ...(isSum ? [[COLUMN.rounding, numberCell(numberOf(line.rounding), 'exact')] as const] : []),
+    ...(share === 'rounded'
+      ? [[COLUMN.rounding, numberCell(numberOf(line.rounding), 'exact')] as const]
+      : []),
     [
       COLUMN.share,
-      isSum
-        ? formulaCell(
-            `ROUND(${exact}+${cellAt(row, COLUMN.rounding)},2)`,
-            kronerOf(line.share),
-            'kroner',
-            'strong',
-          )
-        : numberCell(kronerOf(line.share), 'kroner', 'marked'),
+      share === 'value'
+        ? numberCell(kronerOf(line.share), 'kroner', 'marked')
+        : formulaCell(`ROUND(${exact}${rounding},2)`, kronerOf(line.share), 'kroner', 'strong'),
     ],
   ] as const;
-  return (rows.length === 0 ? [[]] : rows).map((cells, index) =>
-    cellsAt(index === 0 ? [...head, ...cells] : cells),
-  );
+  return rows.map((cells, index) => cellsAt(index === 0 ? [...head, ...cells] : cells));
 };

@@ -22,8 +22,11 @@ export type PartCells = readonly (readonly [column: number, cell: SheetCell])[];
 /** How a share came about, and whether it follows from the rows. */
 export interface ShareParts {
   readonly rows: readonly PartCells[];
-  /** The share is the sum of the rows, rounded; otherwise it is a value of its own. */
-  readonly isSum: boolean;
+  /**
+   * The share is the sum of the rows with its rounding, the sum alone where the rows are rounded already, or a value that
+   * something else has settled.
+   */
+  readonly share: 'rounded' | 'sum' | 'value';
 }
 
 /** The rows behind a member's share of a line; `first` is the row of the sheet that they begin in. */
@@ -43,8 +46,8 @@ export const partsOf = (
         splitPart(part, input, page, { row: first + index, first, isLive }),
       );
       return reckoning.bound === undefined
-        ? { rows, isSum: true }
-        : { rows: [...rows, remark(calculation.bound[reckoning.bound])], isSum: false };
+        ? { rows, share: 'rounded' }
+        : { rows: [...rows, remark(calculation.bound[reckoning.bound])], share: 'value' };
     }
     case 'direct':
       return {
@@ -64,22 +67,22 @@ export const partsOf = (
             ],
           ];
         }),
-        isSum: true,
+        share: 'sum',
       };
     case 'rates': {
       const factor = factorOf(reckoning, input, page);
       const rows = reckoning.rates.map((rate, index) =>
         ratePart(rate, input, page, first + index, factor),
       );
-      if (reckoning.exempt) return { rows: [remark(calculation.exempt)], isSum: false };
+      if (reckoning.exempt) return { rows: [remark(calculation.exempt)], share: 'value' };
       return reckoning.bound === undefined
-        ? { rows, isSum: true }
-        : { rows: [...rows, remark(calculation.bound[reckoning.bound.kind])], isSum: false };
+        ? { rows, share: 'rounded' }
+        : { rows: [...rows, remark(calculation.bound[reckoning.bound.kind])], share: 'value' };
     }
     case 'agreed':
-      return { rows: [remark(page.common.parts.agreed)], isSum: false };
+      return { rows: [remark(page.common.parts.agreed)], share: 'value' };
     case 'rounding':
-      return { rows: [remark(page.common.types.rounding)], isSum: false };
+      return { rows: [remark(page.common.types.rounding)], share: 'value' };
   }
 };
 

@@ -87,7 +87,7 @@ export const en: InvoiceWords = {
     agreed: (day) => `agreed ${day}`,
   },
   notes: {
-    about: (kind, subject, source) => `${THE_DOCUMENT[kind]} is for ${subject}, under ${source}.`,
+    about: (kind, subject, source) => `${THE_DOCUMENT[kind]} is for ${subject}. Basis: ${source}.`,
     takesBack: ({ kind, number, date }) =>
       `${kind === 'invoice' ? 'Credits' : 'Takes back'} ${DOCUMENT[kind]} ${number} of ${date} in full.`,
     credits: (parts) =>

@@ -85,7 +85,8 @@ export const nb: InvoiceWords = {
     agreed: (day) => `avtalt ${day}`,
   },
   notes: {
-    about: (kind, subject, source) => `${THE_DOCUMENT[kind]} gjelder ${subject}, etter ${source}.`,
+    about: (kind, subject, source) =>
+      `${THE_DOCUMENT[kind]} gjelder ${subject}. Grunnlag: ${source}.`,
     takesBack: ({ kind, number, date }) =>
       `${kind === 'invoice' ? 'Krediterer' : 'Tar tilbake'} ${DOCUMENT[kind]} ${number} av ${date} i sin helhet.`,
     credits: (parts) =>

@@ -85,7 +85,8 @@ export const nn: InvoiceWords = {
     agreed: (day) => `avtalt ${day}`,
   },
   notes: {
-    about: (kind, subject, source) => `${THE_DOCUMENT[kind]} gjeld ${subject}, etter ${source}.`,
+    about: (kind, subject, source) =>
+      `${THE_DOCUMENT[kind]} gjeld ${subject}. Grunnlag: ${source}.`,
     takesBack: ({ kind, number, date }) =>
       `${kind === 'invoice' ? 'Krediterer' : 'Tek tilbake'} ${DOCUMENT[kind]} ${number} av ${date} i sin heilskap.`,
     credits: (parts) =>
