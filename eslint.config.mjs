@@ -44,7 +44,7 @@ const boundaries = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
 });
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', 'node_modules/**', '**/*.mjs', 'bin/**'] },
+  { ignores: ['dist/**', 'coverage/**', 'node_modules/**', '**/*.{mjs,cjs}', 'bin/**'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
