@@ -41,7 +41,7 @@ export const takeLock = (files: FileSystem, folder: string, run: ThisRun): Lock 
           kind: 'taken',
           clearedDead: dead.length,
           release: () => {
-            files.remove(path);
+            releaseAt(files, path);
           },
         };
       }
@@ -50,6 +50,15 @@ export const takeLock = (files: FileSystem, folder: string, run: ThisRun): Lock 
     } else if (attempt === ATTEMPTS) return { kind: 'held', by: live };
     // Runs that started together must not meet again: the pause differs from process to process.
     run.pause(FIRST_PAUSE * attempt + (run.pid % 17) * attempt);
+  }
+};
+
+/** What was done under the lock is done, whatever the disk says now: a lock that stays is soon that of a dead run. */
+const releaseAt = (files: FileSystem, path: string): void => {
+  try {
+    files.remove(path);
+  } catch (error) {
+    if (!(error instanceof IoError)) throw error;
   }
 };
 
