@@ -31,7 +31,7 @@ funds:
   operating: { name: Bundet driftsfond, cap: 3000000, over_cap: return, clause: "6", opening_balance: { date: 2021-01-01, amount: 1250000, source: Regnskap 2020 } }
   investment: { name: Bundet investeringsfond, cap: [ { from: 2015-06-01, value: 500000, clause: "6 gammel" }, { from: 2019-04-11, value: 1000000 } ], over_cap: refuse, clause: "6" }
 settlement: { model: result, key: 30/70, return_key: contributions, surplus: [operating], deficit: [operating, members], requires: [approve, audited], bases: final, vat: outside, clause: "6" }
-invoicing: { installments: [ { due: 02-15, share: 50 }, { due: 08-15, share: 50 } ], terms_days: 30, vat: 25, vat_exemption_reason: Unntatt § 3-7, kid: { rule: mod11, length: 12 }, lines: category, consumption: actual, host: internal, clause: "8" }
+invoicing: { installments: [ { due: 02-15, share: 50 }, { due: 08-15, share: 50 } ], terms_days: 30, vat: 25, vat_exemption_reason: Unntatt § 3-7, kid: { rule: mod11, length: 16 }, lines: category, consumption: actual, host: internal, clause: "8" }
 deadlines:
   - { id: budget, label: Budsjett vedtatt, due: "{year-1}-10-01", done_by: { approve: budget }, clause: "4" }
   - { id: audit, due: "{year+1}-02-15", done_by: { audited: accounts } }

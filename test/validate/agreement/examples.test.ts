@@ -24,6 +24,7 @@ test('the head of the agreement', () => {
     assumptions: ['The parties are those of 2021.', 'And no others.'],
   });
   expect(kIkt.host).toEqual({
+    at: { file: 'test.yaml', line: 8, column: 3 },
     number: '3808',
     name: 'Notodden kommune',
     title: 'hovedkontorkommune',
@@ -194,6 +195,7 @@ test('funds, settlement, invoicing and deadlines', () => {
     clause: '6',
   });
   expect(kIkt.invoicing).toEqual({
+    at: { file: 'test.yaml', line: 33, column: 12 },
     installments: [
       { due: '02-15', share: 50_000_000n },
       { due: '08-15', share: 50_000_000n },
@@ -201,7 +203,7 @@ test('funds, settlement, invoicing and deadlines', () => {
     termsDays: 30,
     vat: '25',
     vatExemptionReason: 'Unntatt § 3-7',
-    kid: { rule: 'mod11', length: 12 },
+    kid: { rule: 'mod11', length: 16 },
     lines: 'category',
     consumption: 'actual',
     host: 'internal',

@@ -178,6 +178,7 @@ export interface Files {
   readonly users?: string;
   readonly consumption?: string;
   readonly grants?: string;
+  readonly services?: string;
   readonly in_kind?: string;
   readonly unreadable?: RawYear['unreadable'];
 }
@@ -192,6 +193,7 @@ export const raw = (files: Files, year = 2021): RawYear => {
     users: read('users', files.users),
     consumption: read('consumption', files.consumption),
     grants: read('grants', files.grants),
+    services: read('services', files.services),
     inKind: read('in_kind', files.in_kind),
     population,
     unreadable,

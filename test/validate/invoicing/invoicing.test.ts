@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import type { InvoicingRules } from '../../../src/model/agreement.ts';
+import type { Host } from '../../../src/model/member.ts';
+import type { InvoiceRow } from '../../../src/model/invoice-row.ts';
+import { ore } from '../../../src/model/ore.ts';
+import {
+  validateInvoicing,
+  validateTakingBack,
+  type AskedPurpose,
+} from '../../../src/validate/invoicing/index.ts';
+import { charge, day, decimal, member, rate, saidAt } from '../year/given.ts';
+import { agreementOf, at, MEMBERS, run, without, type Given } from './given.ts';
+
+const INSTALLMENT = { purpose: 'installment', installment: 1 } as const;
+const SETTLEMENT = { purpose: 'settlement' } as const;
+const PROJECT = { purpose: 'project', project: 'Digi' } as const;
+
+describe('what invoices alone ask for', () => {
+  const halves = [{ due: '02-15', share: decimal('100') }];
+  const noReason = { vat: 'exempt' } as const;
+
+  test.each<{ why: string; asked?: AskedPurpose; given?: Given; said: readonly string[] }>([
+    { why: 'nothing more', said: [] },
+    {
+      why: 'all that is missing at once, each at its place',
+      given: {
+        host: { ...without<Host>('orgnr'), ...without<Host>('account'), vatRegistered: false },
+        invoicing: without<InvoicingRules>('termsDays'),
+        members: MEMBERS.map((each, index) =>
+          index === 1 ? each : member(each.number, each.name, { at: at(7 + index) }),
+        ),
+      },
+      said: [
+        'invoicing/host-orgnr agreement.yaml:5:7',
+        'invoicing/host-account agreement.yaml:5:7',
+        'invoicing/member-orgnr agreement.yaml:7:5',
+        'invoicing/member-orgnr agreement.yaml:9:5',
+        'invoicing/no-terms agreement.yaml:20:12',
+        'invoicing/host-not-registered agreement.yaml:20:12',
+      ],
+    },
+    {
+      why: 'the host needs no number as a buyer where it has vouchers of its own',
+      given: {
+        invoicing: { host: 'internal' },
+        members: MEMBERS.map((each) =>
+          each.number === '3808' ? member('3808', 'Notodden') : each,
+        ),
+      },
+      said: [],
+    },
+    {
+      why: 'an installment with a day of its own needs no terms',
+      given: { invoicing: { ...without<InvoicingRules>('termsDays'), installments: halves } },
+      said: [],
+    },
+    {
+      why: 'a settlement needs them all the same',
+      asked: SETTLEMENT,
+      given: { invoicing: { ...without<InvoicingRules>('termsDays'), installments: halves } },
+      said: ['invoicing/no-terms agreement.yaml:20:12'],
+    },
+    {
+      why: 'VAT given nowhere, at each line',
+      given: {
+        invoicing: without<InvoicingRules>('vat'),
+        files: { budget: 'id;key;amount;vat\nL1;50/50;1;\nL2;50/50;1;25\nL3;50/50;1;\n' },
+      },
+      said: ['invoicing/no-vat 2021/budget.csv:2:1', 'invoicing/no-vat 2021/budget.csv:4:1'],
+    },
+    {
+      why: 'VAT of the settlement given nowhere',
+      asked: SETTLEMENT,
+      given: { invoicing: without<InvoicingRules>('vat') },
+      said: ['invoicing/no-vat agreement.yaml:20:12'],
+    },
+    {
+      why: 'a rate of a line, from a seller who is not registered, is told of once',
+      given: {
+        host: { vatRegistered: false },
+        invoicing: { vat: 'outside' },
+        files: { budget: 'id;key;amount;vat\nL1;50/50;1;\nL2;50/50;1;25\nL3;50/50;1;25\n' },
+      },
+      said: ['invoicing/host-not-registered 2021/budget.csv:3:1'],
+    },
+    {
+      why: 'an exemption must have its reason',
+      given: { invoicing: noReason },
+      said: ['invoicing/no-exemption-reason agreement.yaml:20:12'],
+    },
+    {
+      why: 'and has it',
+      given: { invoicing: { ...noReason, vatExemptionReason: 'mval. § 3-7' } },
+      said: [],
+    },
+    {
+      why: 'a charge has the VAT of the agreement, or none',
+      given: {
+        invoicing: without<InvoicingRules>('vat'),
+        files: { budget: 'id;key;amount;vat\nL1;50/50;1;25\n' },
+        more: { charges: [charge('fee', 'member', rate('10'))] },
+      },
+      said: ['invoicing/no-vat agreement.yaml:1:1'],
+    },
+    {
+      why: 'what half-up leaves is a line too',
+      given: {
+        invoicing: without<InvoicingRules>('vat'),
+        files: { budget: 'id;key;amount;vat\nL1;50/50;1;25\n' },
+        more: { rounding: { unit: ore(1n), rule: 'half-up' } },
+      },
+      said: ['invoicing/no-vat agreement.yaml:20:12'],
+    },
+  ])('$why', ({ asked = INSTALLMENT, given = {}, said }) => {
+    expect(run(asked, given).said).toEqual(said);
+  });
+
+  test('a year without members has nothing to check', () => {
+    expect(validateInvoicing({}, INSTALLMENT)).toEqual({ services: [], found: [] });
+  });
+
+  test('a year with errors is checked for what does not rest on its lines', () => {
+    const given = { host: without<Host>('account'), files: { budget: 'id;key;amount\nL1;?;1\n' } };
+    expect(run(INSTALLMENT, given).said).toEqual(['invoicing/host-account agreement.yaml:5:7']);
+    expect(run({ purpose: 'consumption' }, given).said).toEqual([
+      'invoicing/host-account agreement.yaml:5:7',
+      'invoicing/consumption-planned agreement.yaml:20:12',
+    ]);
+    expect(run(PROJECT, given).said).toEqual(['invoicing/host-account agreement.yaml:5:7']);
+  });
+
+  test('consumption asks for the units used, of lines by use', () => {
+    const files = {
+      budget: 'id;key;amount;vat;unit_price\nL1;50/50;1000;15;\nS1;direct;;;10\n',
+      consumption: 'line;municipality;planned;used\nS1;3006;5;\nS1;3808;5;4\n',
+    };
+    const given = {
+      files,
+      invoicing: { consumption: 'actual' as const },
+      host: { vatRegistered: false },
+    };
+    expect(run({ purpose: 'consumption' }, given).said).toEqual([
+      'accounts/no-units-used 2021/consumption.csv:2:1',
+      'invoicing/host-not-registered agreement.yaml:20:12',
+    ]);
+  });
+
+  test('a project asks for its own users and lines', () => {
+    const files = {
+      budget:
+        'id;key;amount;vat;project;users;unit_price\nP1;50/50;10;;Digi;Kongsberg;\nP2;direct;;0;Digi;;5\nL1;50/50;10;exempt;;;\n',
+      consumption: 'line;municipality;planned\nP2;3818;5\n',
+      in_kind: 'municipality;project;amount\n3006;Andre;5\n',
+    };
+    const members = MEMBERS.map(({ number, name }) => member(number, name));
+    expect(run(PROJECT, { files, members }).found.map(({ args }) => args)).toEqual([
+      { name: 'Kongsberg' },
+      { name: 'Tinn' },
+    ]);
+    const effort = { ...files, in_kind: 'municipality;project;amount\n3006;Digi;5\n' };
+    const invoicing = without<InvoicingRules>('vat');
+    expect(run(PROJECT, { files: effort, invoicing }).said).toEqual([
+      'invoicing/no-vat 2021/budget.csv:2:1',
+      'invoicing/no-vat 2021/in_kind.csv:2:11',
+    ]);
+  });
+});
+
+describe('taking back', () => {
+  const row: InvoiceRow = {
+    number: '20210001',
+    kind: 'invoice',
+    purpose: 'installment',
+    year: 2021,
+    installment: 1,
+    municipality: '3006',
+    name: 'Kongsberg',
+    date: day('2021-02-01'),
+    net: ore(100n),
+    vat: ore(25n),
+    gross: ore(125n),
+    vatTotals: [{ treatment: '25', net: ore(100n), vat: ore(25n) }],
+    credits: [],
+    files: [],
+  };
+  const check = (given: Given, more: Partial<InvoiceRow> = {}) =>
+    validateTakingBack(agreementOf(given), { ...row, ...more }).map(saidAt);
+
+  test('asks for what the new document must have', () => {
+    expect(check({})).toEqual([]);
+    expect(check({}, { municipality: '9999' })).toEqual([]);
+    const bare = { members: [member('3007', 'Kongsberg', { numbers: ['3006'], at: at(7) })] };
+    expect(check({ ...bare, host: { vatRegistered: false, ...without<Host>('orgnr') } })).toEqual([
+      'invoicing/host-orgnr agreement.yaml:5:7',
+      'invoicing/member-orgnr agreement.yaml:7:5',
+      'invoicing/host-not-registered agreement.yaml:5:7',
+    ]);
+    const noTerms = { invoicing: without<InvoicingRules>('termsDays') };
+    expect(check(noTerms)).toEqual([]);
+    expect(check(noTerms, { kind: 'credit-note' })).toEqual([
+      'invoicing/no-terms agreement.yaml:20:12',
+    ]);
+  });
+});
