@@ -114,7 +114,7 @@ const recomputeSettlement = async (task: YearToRecompute): Promise<Recomputed> =
   const { settlement, found } = settledFrom(read.input, read.found);
   if (settlement === undefined || read.input === undefined) return { found, settled: false };
   const ofRegister = stands ? againstFunds(settlement, rows.funds) : [];
-  const ofDocuments = documents.length > 0 ? againstDocuments(settlement, rows.invoices) : [];
+  const ofDocuments = documents.length > 0 ? againstDocuments(settlement, task.invoices) : [];
   return {
     found: [...ofRegister, ...ofDocuments, ...(await againstWritten(task, read.input, rows.funds))],
     settled: true,
@@ -148,9 +148,16 @@ const againstFunds = (settlement: Settlement, rows: readonly FundRow[]): readonl
 /** Settlement documents stand: the settlement must be final, and come to what they say. */
 const againstDocuments = (
   settlement: Settlement,
-  rows: readonly InvoiceRow[],
+  placed: readonly PlacedRow<InvoiceRow>[],
 ): readonly Diagnostic[] => {
-  if (settlement.status === 'final') return checkInvoicedSettlement(settlement, rows);
+  if (settlement.status === 'final') {
+    const rows = placed.map(({ row }) => row);
+    // The line that it counts is wrong where rows above cannot be read.
+    return checkInvoicedSettlement(settlement, rows).map((finding) => ({
+      ...finding,
+      at: placed[finding.at.line - 2]?.at() ?? finding.at,
+    }));
+  }
   const { year } = settlement.input.weighing;
   const pending = {
     en: pendingTexts(settlement, 'en'),

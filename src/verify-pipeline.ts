@@ -1,4 +1,5 @@
 /** Everything that stands, held against what it must be: registers, files, sums. Nothing is written but what a stopped run left. */
+import { resolve } from 'node:path';
 import type { Agreement } from './model/agreement.ts';
 import { errorAt, warningAt, type Diagnostic } from './model/diagnostic.ts';
 import type { FundRow } from './model/fund-row.ts';
@@ -132,20 +133,21 @@ const verifyYears = async (
   const { funds, invoices } = registers;
   const documents = invoices.filter(({ row }) => job.year === undefined || row.year === job.year);
   for (const document of documents) found.push(...checkDocumentFiles(document, hashes.hashAt));
-  if (job.year === undefined) found.push(...yearsWithoutFolder(years, [...funds, ...invoices]));
+  const without = job.year === undefined ? yearsWithoutFolder(years, [...funds, ...invoices]) : [];
+  found.push(...without.map(({ finding }) => finding));
   let settlements = 0;
-  for (const year of years) {
+  for (const year of [...without.map((each) => each.year), ...years]) {
     job.watch(String(year));
     const outputs = checkYearOutputs(job, agreement ?? { id: '' }, year, invoices, hashes);
-    found.push(...outputs.found.filter((each) => !isSaidOfDocument(each, found)));
+    found.push(...withoutDocuments(job, outputs.found, found));
+    if (!years.includes(year)) continue;
     if (agreement === undefined) {
       found.push(...(await findErrorsBeside(job, provisional, year)));
       continue;
     }
     const { version } = job;
     const { written } = outputs;
-    const task = { job, version, agreement, year, funds, invoices, written };
-    const again = await recomputeYear(task);
+    const again = await recomputeYear({ job, version, agreement, year, funds, invoices, written });
     found.push(...again.found);
     if (again.settled) settlements += 1;
   }
@@ -155,27 +157,39 @@ const verifyYears = async (
 };
 
 /** The manifest of invoices lists the documents too: what is said of a row's file is not said of the manifest's again. */
-const isSaidOfDocument = ({ code, args }: Diagnostic, found: readonly Diagnostic[]): boolean =>
-  (code === 'verify/output-missing' || code === 'verify/output-changed') &&
-  found.some(
-    (each) =>
-      (each.code === 'verify/document-missing' || each.code === 'verify/document-changed') &&
-      each.args.path === args.path,
+const withoutDocuments = (
+  { workspace }: VerifyJob,
+  found: readonly Diagnostic[],
+  before: readonly Diagnostic[],
+): readonly Diagnostic[] => {
+  const said = new Set(
+    before.flatMap((each) =>
+      each.code === 'verify/document-missing' || each.code === 'verify/document-changed'
+        ? [resolve(workspace, each.args.path)]
+        : [],
+    ),
   );
+  return found.filter(
+    (each) =>
+      !(each.code === 'verify/output-missing' || each.code === 'verify/output-changed') ||
+      !said.has(resolve(workspace, each.args.path)),
+  );
+};
 
 /** Rows of years that have no folder: nothing of them can be made anew. */
 const yearsWithoutFolder = (
   years: readonly number[],
   rows: readonly PlacedRow<{ readonly year: number }>[],
-): readonly Diagnostic[] => {
+): readonly { readonly year: number; readonly finding: Diagnostic }[] => {
   const firsts = new Map<number, PlacedRow<{ readonly year: number }>>();
   for (const placed of rows) {
     const { year } = placed.row;
     if (!years.includes(year) && !firsts.has(year)) firsts.set(year, placed);
   }
-  return [...firsts].map(([year, { at }]) =>
-    errorAt('workspace/year-missing', at('year'), { year, years }),
-  );
+  return [...firsts].map(([year, { at }]) => ({
+    year,
+    finding: errorAt('workspace/year-missing', at('year'), { year, years }),
+  }));
 };
 
 const checkYearOutputs = (

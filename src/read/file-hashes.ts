@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isAbsolute, join } from 'node:path';
+import { resolve } from 'node:path';
 import type { FileSystem } from '../io/io.ts';
 
 /** Finds the hashes of files, each read once. */
@@ -14,7 +14,7 @@ export interface FileHashes {
   readonly count: () => number;
 }
 
-/** `watch` is told each file before it is read. */
+/** `watch` is told each file, by its absolute path, before it is read. */
 export const createFileHashes = (
   files: FileSystem,
   workspace: string,
@@ -22,15 +22,15 @@ export const createFileHashes = (
 ): FileHashes => {
   const known = new Map<string, string | undefined>();
   const read = (path: string): string | undefined => {
-    const whole = isAbsolute(path) ? path : join(workspace, path);
-    if (!files.exists(whole) || files.isFolder(whole)) return undefined;
+    if (!files.exists(path) || files.isFolder(path)) return undefined;
     watch(path);
-    return createHash('sha256').update(files.readFile(whole)).digest('hex');
+    return createHash('sha256').update(files.readFile(path)).digest('hex');
   };
   return {
     hashAt: (path) => {
-      if (!known.has(path)) known.set(path, read(path));
-      return known.get(path);
+      const whole = resolve(workspace, path);
+      if (!known.has(whole)) known.set(whole, read(whole));
+      return known.get(whole);
     },
     count: () => [...known.values()].filter((hash) => hash !== undefined).length,
   };

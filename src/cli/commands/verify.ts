@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { JsonObject } from '../../document/json-value.ts';
 import { hasErrors } from '../../model/diagnostic.ts';
 import { verifyWorkspace, type Verified, type VerifyJob } from '../../verify-pipeline.ts';
@@ -39,7 +40,8 @@ const verifyJobOf = (task: Task): VerifyJob => {
     version: VERSION,
     folderOf: (agreement, year, set) => targetOf(task, { agreement, year }, set),
     watch: (what) => {
-      if (!invocation.quiet) io.progress(wordingIn[invocation.language].verify.looking(what));
+      if (!invocation.quiet)
+        io.progress(wordingIn[invocation.language].verify.looking(basename(what)));
     },
   };
 };
