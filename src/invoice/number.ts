@@ -24,7 +24,7 @@ const nextPlace = (rows: readonly InvoiceRow[], year: string): number =>
 
 /**
  * The documents with their numbers: the year and the next in its series, in the order given; and their KIDs, which credit
- * notes and vouchers of the host to itself do not have. `found` has those whose numbers the KID has no room for.
+ * notes and vouchers of the host to itself do not have. `found` has the first whose numbers the KID has no room for.
  */
 export const numbered = (
   drafts: readonly InvoiceDraft[],
@@ -43,7 +43,9 @@ export const numbered = (
     const kid = kidOf(invoicing.kid, number, draft.member.number);
     if (kid !== undefined) return { ...draft, number, kid };
     const args = { number, length: kidLength(invoicing.kid) };
-    found.push(errorAt('invoicing/kid-full', invoicing.at ?? IN_AGREEMENT, args));
+    const at = invoicing.at ?? IN_AGREEMENT;
+    // The next ones have no more room than the first.
+    if (found.length === 0) found.push(errorAt('invoicing/kid-full', at, args));
     return { ...draft, number };
   });
   return { invoices, found };
