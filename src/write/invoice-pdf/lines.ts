@@ -7,7 +7,7 @@ import type { Content, TableCell } from '../../io/pdf-library.ts';
 import { MUTED, NAVY, PADDING, RULE, SIZE, WHITE, WIDTH } from './look.ts';
 
 /** Quantity, price, VAT, amount; the text has the rest. Given in points: a long word must not push a column off the page. */
-const FIGURES = [40, 70, 46, 78];
+const FIGURES = [38, 78, 46, 80];
 const TEXT = WIDTH - FIGURES.reduce((sum, width) => sum + width, 0) - 2 * PADDING * 5;
 
 /** The lines, with heads that come again on each page; a line is never torn in two. */

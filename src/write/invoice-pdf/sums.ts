@@ -131,17 +131,23 @@ export const paymentBlock = (document: InvoiceDocument): readonly Content[] => {
 export const notes = ({ note, language }: InvoiceDocument): readonly Content[] => {
   if (note === '') return [];
   const words = invoiceWordsIn(language);
-  return [
-    { text: words.head.notes, bold: true, color: NAVY, margin: [0, 18, 0, 3] },
-    ...note.split('\n').map((text): Content => {
-      const isHeading = text === words.notes.assumptions;
-      return {
-        text,
-        fontSize: SIZE.small,
-        color: MUTED,
-        bold: isHeading,
-        margin: [0, isHeading ? 4 : 0, 0, 2],
-      };
-    }),
-  ];
+  const heading: Content = {
+    text: words.head.notes,
+    bold: true,
+    color: NAVY,
+    margin: [0, 18, 0, 3],
+  };
+  const [first = '', ...rest] = note.split('\n');
+  const paragraph = (text: string): Content => {
+    const isHeading = text === words.notes.assumptions;
+    return {
+      text,
+      fontSize: SIZE.small,
+      color: MUTED,
+      bold: isHeading,
+      margin: [0, isHeading ? 4 : 0, 0, 2],
+    };
+  };
+  // A heading is never the last on a page.
+  return [{ unbreakable: true, stack: [heading, paragraph(first)] }, ...rest.map(paragraph)];
 };

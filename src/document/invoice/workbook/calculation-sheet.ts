@@ -53,7 +53,10 @@ export const calculationSheet = (page: CalculationPage): Sheet => {
             ...assumptions.map((text) => sentenceRow(text)),
           ]),
     ],
-    ...(headings >= 0 && { repeatedRows: { first: repeated, last: repeated } }),
+    ...(headings >= 0 && {
+      frozen: { rows: repeated, columns: 0 },
+      repeatedRows: { first: repeated, last: repeated },
+    }),
   });
 };
 

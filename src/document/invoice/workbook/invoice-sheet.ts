@@ -22,6 +22,9 @@ import { sumFormula, type RowSpan } from './sum-formula.ts';
 const WIDTHS: readonly number[] = [50, 12, 16, 12, 18];
 const COLUMN = { text: 1, quantity: 2, price: 3, vat: 4, net: 5 } as const;
 const COLUMNS = WIDTHS.length;
+/** Letters of the buyer's name on one line, and the height of a line in points. */
+const NAME_FITS = 40;
+const LINE_HEIGHT = 16;
 
 /** The document itself on A4, as it is sent. */
 export const invoiceSheet = (document: InvoiceDocument): Sheet => {
@@ -52,6 +55,7 @@ const headRows = (document: InvoiceDocument): readonly SheetRow[] => {
   const { seller, buyer, title, agreement } = document;
   const left = [buyer.name, ...buyerLines(document)];
   const right = headFacts(document);
+  const nameLines = Math.ceil(buyer.name.length / NAME_FITS);
   const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index): SheetRow => {
     const text = left[index];
     const fact = right[index];
@@ -62,15 +66,14 @@ const headRows = (document: InvoiceDocument): readonly SheetRow[] => {
           ? []
           : [...wide(textCell(fact[0], 'label'), 2), ...wide(textCell(fact[1], 'wrapped'), 2)]),
       ],
+      ...(index === 0 && buyer.name.length > NAME_FITS && { height: LINE_HEIGHT * nameLines }),
     };
   });
   return [
-    {
-      cells: [...wide(textCell(seller.name, 'title'), 3), ...wide(textCell(title, 'title'), 2)],
-      height: 30,
-    },
+    { cells: wide(textCell(seller.name, 'title'), COLUMNS), height: 30 },
     ...sellerLines(document).map((text) => ({ cells: wide(textCell(text, 'note'), COLUMNS) })),
     EMPTY_ROW,
+    { cells: wide(textCell(title, 'title'), COLUMNS), height: 30 },
     ...rows,
     EMPTY_ROW,
     { cells: wide(textCell(agreement, 'section'), COLUMNS), height: 22 },

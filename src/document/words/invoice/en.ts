@@ -142,5 +142,4 @@ export const en: InvoiceWords = {
     whole: 'The document is taken back in full, with the same amounts.',
   },
   tables: { list: 'Register of invoices', vouchers: 'Vouchers' },
-  and: 'and',
 };

@@ -141,5 +141,4 @@ export const nb: InvoiceWords = {
     whole: 'Dokumentet tas tilbake i sin helhet, med de samme beløpene.',
   },
   tables: { list: 'Fakturajournal', vouchers: 'Bilag' },
-  and: 'og',
 };

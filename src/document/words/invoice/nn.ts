@@ -144,5 +144,4 @@ export const nn: InvoiceWords = {
     whole: 'Dokumentet blir teke tilbake i sin heilskap, med dei same beløpa.',
   },
   tables: { list: 'Fakturajournal', vouchers: 'Bilag' },
-  and: 'og',
 };

@@ -94,7 +94,6 @@ export interface InvoiceWords {
   };
   readonly calculation: CalculationWords;
   readonly tables: { readonly list: string; readonly vouchers: string };
-  readonly and: string;
 }
 
 /** Words of the sheet behind a document. */
