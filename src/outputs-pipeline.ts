@@ -32,7 +32,7 @@ export interface CheckedOutputs {
 export const checkOutputFolder = (
   { files, workspace }: Job,
   folder: string,
-  { hashAt }: FileHashes,
+  { stateOf }: FileHashes,
 ): { readonly outputs?: CheckedOutputs; readonly found: readonly Diagnostic[] } => {
   const path = join(folder, MANIFEST_FILE);
   if (!files.exists(path)) return { found: [] };
@@ -51,12 +51,12 @@ export const checkOutputFolder = (
     });
   const inOutputs = checkOutputs(
     manifest.outputs.map(listed((name) => nameInWorkspace(workspace, join(folder, name)))),
-    hashAt,
+    stateOf,
   );
   const inInputs = checkInputs(
     manifest.inputs.map(listed((name) => name)),
     nameInWorkspace(workspace, folder),
-    hashAt,
+    stateOf,
   );
   return {
     outputs: {

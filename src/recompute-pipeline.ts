@@ -110,7 +110,10 @@ const recomputeSettlement = async (task: YearToRecompute): Promise<Recomputed> =
     const { found } = await checkAccounts(job, agreement, year);
     return { found: errorsIn(found), settled: false };
   }
-  const read = await readSettlementInput(job, agreement, year, rows);
+  // On a day when the decisions that it rests on are made, whatever the clock says.
+  const issued = parseDay(task.written?.date ?? '');
+  const date = issued !== undefined && issued > job.date ? issued : job.date;
+  const read = await readSettlementInput({ ...job, date }, agreement, year, rows);
   const { settlement, found } = settledFrom(read.input, read.found);
   if (settlement === undefined || read.input === undefined) return { found, settled: false };
   const ofRegister = stands ? againstFunds(settlement, rows.funds) : [];

@@ -132,7 +132,7 @@ const verifyYears = async (
   const found = [...registers.found];
   const { funds, invoices } = registers;
   const documents = invoices.filter(({ row }) => job.year === undefined || row.year === job.year);
-  for (const document of documents) found.push(...checkDocumentFiles(document, hashes.hashAt));
+  for (const document of documents) found.push(...checkDocumentFiles(document, hashes.stateOf));
   const without = job.year === undefined ? yearsWithoutFolder(years, [...funds, ...invoices]) : [];
   found.push(...without.map(({ finding }) => finding));
   let settlements = 0;
@@ -151,6 +151,7 @@ const verifyYears = async (
     found.push(...again.found);
     if (again.settled) settlements += 1;
   }
+  found.push(...hashes.found());
   const rows = funds.length + invoices.length;
   const checked = { rows, documents: documents.length, files: hashes.count(), settlements };
   return { years, checked, found };

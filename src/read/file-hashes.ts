@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { FileSystem } from '../io/io.ts';
+import { IoError, type FileSystem } from '../io/io.ts';
+import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
+import type { StateOf } from '../model/file-state.ts';
+import { nameInWorkspace } from './input-file.ts';
 
-/** Finds the hashes of files, each read once. */
+/** Holds files against the hashes they were written with; each is read once. */
 export interface FileHashes {
-  /**
-   * The SHA-256 of the file at a path, relative to the workspace or absolute; undefined where there is no such file.
-   *
-   * @throws {IoError} there is one, and it cannot be read
-   */
-  readonly hashAt: (path: string) => string | undefined;
-  /** Files that were there. */
+  readonly stateOf: StateOf;
+  /** Files that were there, and could be read. */
   readonly count: () => number;
+  /** Those that could not. */
+  readonly found: () => readonly Diagnostic[];
 }
 
 /** `watch` is told each file, by its absolute path, before it is read. */
@@ -20,18 +20,34 @@ export const createFileHashes = (
   workspace: string,
   watch: (path: string) => void,
 ): FileHashes => {
-  const known = new Map<string, string | undefined>();
-  const read = (path: string): string | undefined => {
-    if (!files.exists(path) || files.isFolder(path)) return undefined;
-    watch(path);
-    return createHash('sha256').update(files.readFile(path)).digest('hex');
+  /** The hash, or why there is none. */
+  const known = new Map<string, string>();
+  const found: Diagnostic[] = [];
+  let count = 0;
+  const read = (path: string): string => {
+    try {
+      if (!files.exists(path) || files.isFolder(path)) return 'missing';
+      watch(path);
+      const hash = createHash('sha256').update(files.readFile(path)).digest('hex');
+      count += 1;
+      return hash;
+    } catch (error) {
+      if (!(error instanceof IoError)) throw error;
+      const file = nameInWorkspace(workspace, path);
+      const { code } = error;
+      found.push(errorAt('file/unreadable', { file, line: 1, column: 1 }, { path: file, code }));
+      return 'unreadable';
+    }
   };
   return {
-    hashAt: (path) => {
+    stateOf: (path, sha256) => {
       const whole = resolve(workspace, path);
-      if (!known.has(whole)) known.set(whole, read(whole));
-      return known.get(whole);
+      const hash = known.get(whole) ?? read(whole);
+      known.set(whole, hash);
+      if (hash === 'missing' || hash === 'unreadable') return hash;
+      return hash === sha256 ? 'same' : 'changed';
     },
-    count: () => [...known.values()].filter((hash) => hash !== undefined).length,
+    count: () => count,
+    found: () => found,
   };
 };

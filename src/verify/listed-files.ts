@@ -1,10 +1,8 @@
 import { errorAt, warningAt, type Diagnostic } from '../model/diagnostic.ts';
+import type { FileState, StateOf } from '../model/file-state.ts';
 import type { InvoiceRow } from '../model/invoice-row.ts';
 import type { SourceRef } from '../model/source-ref.ts';
 import type { PlacedRow } from '../model/placed-row.ts';
-
-/** The SHA-256 of the file at a path, relative to the workspace; undefined where there is no such file. */
-export type HashAt = (path: string) => string | undefined;
 
 /** A file that a manifest lists, and where it does. */
 export interface ListedFile {
@@ -14,20 +12,23 @@ export interface ListedFile {
   readonly at: SourceRef;
 }
 
+/** What is to be said of a file that is not as it was written. */
+const whereNotSame = (
+  state: FileState,
+  say: Readonly<Record<'missing' | 'changed', () => Diagnostic>>,
+): readonly Diagnostic[] => (state === 'missing' || state === 'changed' ? [say[state]()] : []);
+
 /** Checks that the files of a document are there, as they were issued. */
 export const checkDocumentFiles = (
   { row, at }: PlacedRow<Pick<InvoiceRow, 'number' | 'files'>>,
-  hashAt: HashAt,
+  stateOf: StateOf,
 ): readonly Diagnostic[] =>
   row.files.flatMap(({ path, sha256 }) => {
-    const found = hashAt(path);
-    if (found === sha256) return [];
     const args = { path, number: row.number };
-    return [
-      found === undefined
-        ? errorAt('verify/document-missing', at('files'), args)
-        : errorAt('verify/document-changed', at('files'), args),
-    ];
+    return whereNotSame(stateOf(path, sha256), {
+      missing: () => errorAt('verify/document-missing', at('files'), args),
+      changed: () => errorAt('verify/document-changed', at('files'), args),
+    });
   });
 
 /** A name that only documents have: a number of a series, and more. */
@@ -49,30 +50,24 @@ export const checkStrayDocuments = (
 /** Checks that the outputs that a manifest lists are there, as they were written. */
 export const checkOutputs = (
   outputs: readonly ListedFile[],
-  hashAt: HashAt,
+  stateOf: StateOf,
 ): readonly Diagnostic[] =>
-  outputs.flatMap(({ path, sha256, at }) => {
-    const found = hashAt(path);
-    if (found === sha256) return [];
-    return [
-      found === undefined
-        ? errorAt('verify/output-missing', at, { path })
-        : errorAt('verify/output-changed', at, { path }),
-    ];
-  });
+  outputs.flatMap(({ path, sha256, at }) =>
+    whereNotSame(stateOf(path, sha256), {
+      missing: () => errorAt('verify/output-missing', at, { path }),
+      changed: () => errorAt('verify/output-changed', at, { path }),
+    }),
+  );
 
 /** Warns of inputs that are no longer what the outputs in `folder` were made from: what is made anew may differ for that. */
 export const checkInputs = (
   inputs: readonly ListedFile[],
   folder: string,
-  hashAt: HashAt,
+  stateOf: StateOf,
 ): readonly Diagnostic[] =>
-  inputs.flatMap(({ path, sha256, at }) => {
-    const found = hashAt(path);
-    if (found === sha256) return [];
-    return [
-      found === undefined
-        ? warningAt('verify/input-missing', at, { path, folder })
-        : warningAt('verify/input-changed', at, { path, folder }),
-    ];
-  });
+  inputs.flatMap(({ path, sha256, at }) =>
+    whereNotSame(stateOf(path, sha256), {
+      missing: () => warningAt('verify/input-missing', at, { path, folder }),
+      changed: () => warningAt('verify/input-changed', at, { path, folder }),
+    }),
+  );

@@ -108,6 +108,22 @@ describe('verify is clean', () => {
     expect(await verify(folder)).toEqual(CLEAN);
   });
 
+  it('after the settlement was reopened', async () => {
+    const folder = await verifiedWorkspace();
+    edit(folder, '2021/accounts.csv', (text) => text.replace('980000', '990000'));
+    expect((await verify(folder)).errors).toEqual([
+      'register/funds.csv:2 settlement/other-figures',
+    ]);
+    edit(
+      folder,
+      '2021/decisions.yaml',
+      (text) => `${text}- { date: 2022-06-01, body: Styret, case: "9/22", reopen: settlement }\n`,
+    );
+    expect(await verify(folder)).toMatchObject({ exitCode: 0, errors: [] });
+    await run(folder, ['settle', '--date', '2022-06-02', ...CSV]);
+    expect(await verify(folder)).toMatchObject({ exitCode: 0, errors: [] });
+  });
+
   it('where outputs went elsewhere', async () => {
     const folder = await verifiedWorkspace('budget');
     const out = temporaryFolder();
@@ -244,8 +260,8 @@ describe('verify', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   });
 
-  it('says what cannot be read', async () => {
-    const folder = await verifiedWorkspace();
+  it('says what cannot be read, and goes on', async () => {
+    const folder = await forgedWorkspace(FORGERIES['document-missing']);
     const files = {
       ...nodeFiles,
       readFile: (path: string) => {
@@ -255,7 +271,15 @@ describe('verify', () => {
     };
     const { exitCode, stderr } = await fordel(['verify'], folder, { files });
     expect(exitCode).toBe(1);
-    expect(stderr).toContain('error file/unreadable');
+    expect(stderr.match(/error [a-z/-]+/g)).toEqual([
+      'error file/unreadable',
+      'error verify/document-missing',
+    ]);
+  });
+
+  it('knows a settlement that was issued on a day to come', async () => {
+    const folder = await verifiedWorkspace();
+    expect(await verify(folder, '--date', '2022-01-01')).toEqual(CLEAN);
   });
 
   it('asks for a workspace, with a year', async () => {

@@ -6,18 +6,21 @@ import {
   checkStrayDocuments,
 } from '../../src/verify/listed-files.ts';
 import { checkSettlementOutput } from '../../src/verify/settlement-output.ts';
+import type { FileState } from '../../src/model/file-state.ts';
 import { invoiceRow, placed, said } from './rows.ts';
 
 /** What stands on disk. */
-const hashAt = (path: string): string | undefined =>
-  new Map([
-    ['out/a.pdf', 'aa'],
-    ['out/b.pdf', 'xx'],
-  ]).get(path);
+const stateOf = (path: string): FileState =>
+  (
+    ({ 'out/a.pdf': 'same', 'out/b.pdf': 'changed', 'out/d.pdf': 'unreadable' }) as Readonly<
+      Record<string, FileState>
+    >
+  )[path] ?? 'missing';
 const FILES = [
   { path: 'out/a.pdf', sha256: 'aa' },
   { path: 'out/b.pdf', sha256: 'bb' },
   { path: 'out/c.pdf', sha256: 'cc' },
+  { path: 'out/d.pdf', sha256: 'dd' },
 ];
 const listed = FILES.map((file, index) => ({
   ...file,
@@ -27,21 +30,21 @@ const listed = FILES.map((file, index) => ({
 describe('files', () => {
   it('of a document that are missing are told from those that are changed', () => {
     const [row] = placed([invoiceRow({ files: FILES })]);
-    expect(said(checkDocumentFiles(row!, hashAt), 'path', 'number')).toEqual([
+    expect(said(checkDocumentFiles(row!, stateOf), 'path', 'number')).toEqual([
       '2 document-changed out/b.pdf 20210001',
       '2 document-missing out/c.pdf 20210001',
     ]);
   });
 
   it('that a manifest lists too', () => {
-    expect(said(checkOutputs(listed, hashAt), 'path')).toEqual([
+    expect(said(checkOutputs(listed, stateOf), 'path')).toEqual([
       '2 output-changed out/b.pdf',
       '3 output-missing out/c.pdf',
     ]);
   });
 
   it('that outputs were made from give warnings', () => {
-    const found = checkInputs(listed, 'out', hashAt);
+    const found = checkInputs(listed, 'out', stateOf);
     expect(said(found, 'path', 'folder')).toEqual([
       '2 input-changed out/b.pdf out',
       '3 input-missing out/c.pdf out',

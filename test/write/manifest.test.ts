@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/model/day.ts';
-import { manifestText, outputsListedIn, type Manifest } from '../../src/write/manifest.ts';
+import {
+  manifestIn,
+  manifestText,
+  outputsListedIn,
+  type Manifest,
+} from '../../src/write/manifest.ts';
 
 const manifest: Manifest = {
   version: '0.1.0',
@@ -44,4 +49,40 @@ describe('outputsListedIn', () => {
   ])('$why', ({ text, outputs }) => {
     expect(outputsListedIn(text)).toEqual(outputs);
   });
+});
+
+describe('manifestIn', () => {
+  it('gives back what was written, with the lines', () => {
+    const read = manifestIn(manifestText(manifest));
+    expect(read).toEqual({
+      version: '0.1.0',
+      date: '2020-10-01',
+      inputs: [
+        { file: '2021/budget.csv', sha256: 'aa', line: 9 },
+        { file: 'agreement.yaml', sha256: 'bb', line: 13 },
+      ],
+      outputs: [
+        { file: 'budget.csv', sha256: 'cc', line: 19 },
+        { file: 'summary.csv', sha256: 'dd', line: 23 },
+      ],
+    });
+  });
+
+  it('tells an input from an output of the same name', () => {
+    const same = [{ file: 'a.csv', sha256: 'aa' }];
+    const read = manifestIn(manifestText({ ...manifest, inputs: same, outputs: same }));
+    expect([read?.inputs[0]?.line, read?.outputs[0]?.line]).toEqual([9, 15]);
+  });
+
+  it('reads one that somebody has laid out anew, without lines', () => {
+    const text = JSON.stringify(JSON.parse(manifestText(manifest)));
+    expect(manifestIn(text)?.outputs.map(({ line }) => line)).toEqual([1, 1]);
+  });
+
+  it.each(['', '{', 'null', '[]', '3', '{"fordel":"1","date":"d","inputs":[],"outputs":[3]}'])(
+    'is none: %s',
+    (text) => {
+      expect(manifestIn(text)).toBeUndefined();
+    },
+  );
 });
