@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../cli/in-process.ts';
 import { BIN, build } from '../e2e/built.ts';
 import { writeHostileWorkspace } from './hostile-workspace.ts';
-import { RUNS } from './runs.ts';
+import { runsOf } from './runs.ts';
 
 beforeAll(build, 120_000);
 
@@ -103,10 +103,12 @@ describe('confined to its workspace', () => {
     expect(runConfined(folder, ['-e', inside])).toEqual({ status: 0, stderr: '' });
   });
 
-  it.each(Object.keys(RUNS))('does all its work on %s', (sample) => {
+  it('does all its work', () => {
+    const sample = 'k-ikt';
     const folder = temporaryFolder();
-    writeHostileWorkspace(sample, join(folder, 'w'), (text) => `=${text}`);
-    for (const args of RUNS[sample] ?? []) {
+    const disguise = (text: string): string => `=${text}`;
+    writeHostileWorkspace(sample, join(folder, 'w'), disguise);
+    for (const args of runsOf(sample, disguise)) {
       const { status, stderr } = runConfined(folder, [BIN, ...args, 'w']);
       expect({ args, status, stderr: status === 0 ? '' : stderr }).toEqual({
         args,

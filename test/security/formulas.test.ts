@@ -4,21 +4,19 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readZip } from '../../src/read/zip.ts';
 import { fordel, temporaryFolder } from '../cli/in-process.ts';
-import { contentsOf, writeHostileWorkspace } from './hostile-workspace.ts';
-import { RUNS } from './runs.ts';
+import { contentsOf, inTurn, writeHostileWorkspace } from './hostile-workspace.ts';
+import { runsOf, SAMPLES_WITH_RUNS } from './runs.ts';
 
 /** In every text that the input has; nothing of ours has it. */
 const MARK = 'HACK(1)';
 const NUMBER = /^-?\d+([.,]\d+)?$/;
 
 /** Every CSV and workbook that all commands write of a sample, in one way and the other. */
-const outputsOf = async (
-  sample: string,
-  start: string,
-): Promise<ReadonlyMap<string, Uint8Array>> => {
+const outputsOf = async (sample: string): Promise<ReadonlyMap<string, Uint8Array>> => {
   const folder = join(temporaryFolder(), 'w');
-  writeHostileWorkspace(sample, folder, (text) => `${start}${MARK} ${text}`);
-  for (const args of RUNS[sample] ?? []) {
+  const disguise = inTurn(['=', '+', '-', '@'].map((start) => `${start}${MARK} `));
+  writeHostileWorkspace(sample, folder, disguise);
+  for (const args of runsOf(sample, disguise)) {
     const { exitCode, stderr } = await fordel([...args, folder], '/');
     expect({ args, exitCode, stderr: exitCode === 0 ? '' : stderr }).toEqual({ args, exitCode: 0, stderr: '' }); // prettier-ignore
   }
@@ -40,13 +38,9 @@ const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> => {
   );
 };
 
-const CASES = Object.keys(RUNS).flatMap((sample) =>
-  ['=', '+', '-', '@'].map((start) => ({ sample, start })),
-);
-
-describe.each(CASES)('texts that begin with $start in $sample', ({ sample, start }) => {
+describe.each(SAMPLES_WITH_RUNS)('texts that would be formulas in %s', (sample) => {
   it('run nowhere', async () => {
-    const outputs = await outputsOf(sample, start);
+    const outputs = await outputsOf(sample);
     let marked = 0;
     let negative = 0;
     for (const [name, bytes] of outputs) {
