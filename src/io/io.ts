@@ -33,6 +33,11 @@ export interface FileSystem {
   readonly truncate: (path: string, length: number) => void;
   /** Atomic on one disk; replaces a file, not a folder. */
   readonly rename: (from: string, to: string) => void;
+  /**
+   * The same of many files, one after the other, each atomic; all survive a power cut once it returns, at the price of one.
+   * Where one fails, those before it are done.
+   */
+  readonly renameAll: (moves: readonly { readonly from: string; readonly to: string }[]) => void;
   /** A file, or a folder with all in it; no error where there is nothing. */
   readonly remove: (path: string) => void;
 }

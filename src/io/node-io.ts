@@ -90,6 +90,20 @@ const change = (path: string, flags: 'a' | 'r+', work: (handle: number) => void)
   });
 };
 
+const renameAll: FileSystem['renameAll'] = (moves) => {
+  for (const { from, to } of moves) {
+    attempt(to, () => {
+      disk.renameSync(from, to);
+    });
+  }
+  const folders = moves.flatMap(({ from, to }) => [dirname(to), dirname(from)]);
+  for (const folder of new Set(folders)) {
+    attempt(folder, () => {
+      flushFolder(folder);
+    });
+  }
+};
+
 /** The disk, through Node. A symbolic link counts as what it points to. */
 export const nodeFiles: FileSystem = {
   readFile: (path) => attempt(path, () => disk.readFileSync(path)),
@@ -115,12 +129,9 @@ export const nodeFiles: FileSystem = {
     });
   },
   rename: (from, to) => {
-    attempt(to, () => {
-      disk.renameSync(from, to);
-      flushFolder(dirname(to));
-      if (dirname(from) !== dirname(to)) flushFolder(dirname(from));
-    });
+    renameAll([{ from, to }]);
   },
+  renameAll,
   remove: (path) => {
     attempt(path, () => {
       disk.rmSync(path, { recursive: true, force: true });

@@ -140,7 +140,7 @@ const vatTotalsIn = (text: string): readonly VatTotal[] | undefined => {
 /** `path sha256 | path sha256`. A path may hold what stands between files: the hash tells where it ends. */
 const filesIn = (text: string): readonly InvoiceFile[] | undefined => {
   const files: InvoiceFile[] = [];
-  const file = /(.+?) ([0-9a-f]{64})(?: \| |$)/y;
+  const file = /(.+?) ([0-9a-f]{64})(?: \| |$)/sy;
   while (file.lastIndex < text.length) {
     const match = file.exec(text);
     if (match === null) return undefined;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FileSystem } from '../io/io.ts';
+import { IoError, type FileSystem } from '../io/io.ts';
 import { headFile, headText } from './contents.ts';
 import type { RegisterFormat } from './format.ts';
 
@@ -83,7 +83,9 @@ export const decidedAppend = (files: FileSystem, folder: string): PendingAppend 
  * @throws {IoError} the disk said no: what is done stays done, and the decision stands for the next run
  */
 export const carryOut = (files: FileSystem, folder: string, pending: PendingAppend): void => {
-  for (const move of pending.moves) doMove(files, move);
+  const isNew = ({ from, aside }: FileMove): boolean => aside === undefined && files.exists(from);
+  files.renameAll(pending.moves.filter(isNew));
+  for (const move of pending.moves) if (move.aside !== undefined) replace(files, move);
   const path = join(folder, `${pending.register}.csv`);
   const bytes = new TextEncoder().encode(pending.text);
   if (!files.exists(path)) files.createFile(path).close();
@@ -97,10 +99,20 @@ export const carryOut = (files: FileSystem, folder: string, pending: PendingAppe
 };
 
 /** A stop between the two renames leaves nothing at `to`, and the second is done next time. */
-const doMove = (files: FileSystem, { from, to, aside }: FileMove): void => {
+const replace = (files: FileSystem, { from, to, aside }: FileMove): void => {
   if (!files.exists(from)) return;
-  if (aside !== undefined && files.exists(to)) files.rename(to, aside);
+  if (aside !== undefined && files.exists(to)) keepAside(files, to, aside);
   files.rename(from, to);
+};
+
+/** Says the file that the user knows, and may have open, not the name that it would have had aside. */
+const keepAside = (files: FileSystem, to: string, aside: string): void => {
+  try {
+    files.rename(to, aside);
+  } catch (error) {
+    if (error instanceof IoError) throw new IoError(error.code, to, error);
+    throw error;
+  }
 };
 
 const undoMove = (files: FileSystem, { from, to, aside }: FileMove): void => {

@@ -7,7 +7,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { IoError } from '../../src/io/io.ts';
 import { nodeFiles } from '../../src/io/node-io.ts';
 import { nodeRun } from '../../src/io/node-run.ts';
@@ -100,13 +100,13 @@ describe('a list that is open in another program', () => {
     const files = {
       ...nodeFiles,
       rename: (from: string, to: string) => {
-        if (from.endsWith('invoices/bilag.csv')) throw new IoError('EBUSY', from);
+        if (from.endsWith('invoices/bilag.csv')) throw new IoError('EBUSY', to);
         nodeFiles.rename(from, to);
       },
     };
     const { exitCode, stderr } = await fordel(SECOND, folder, { files });
     expect(exitCode).toBe(4);
-    expect(stderr).toContain('open in another program');
+    expect(stderr).toMatch(/2021.invoices.bilag\.csv.*open in another program/);
     expect(numbers(folder)).toEqual(ISSUED);
     expect(bytesUnder(join(folder, 'out'))).toEqual(before);
     expect((await fordel(SECOND, folder)).exitCode).toBe(0);
@@ -125,16 +125,16 @@ describe('the built command', () => {
   /** Kills the run after `wait` milliseconds, counted from when `since` is true. */
   const killed = async (folder: string, wait: number, since: () => boolean): Promise<void> => {
     const run = started(folder);
-    const gone = new Promise<void>((resolve) => {
+    const gone = new Promise<'gone'>((resolve) => {
       run.on('close', () => {
-        resolve();
+        resolve('gone');
       });
     });
-    let isGone = false;
-    void gone.then(() => {
-      isGone = true;
-    });
-    while (!since() && !isGone) await new Promise((resolve) => setImmediate(resolve));
+    const tick = (): Promise<undefined> =>
+      new Promise((resolve) => {
+        setImmediate(resolve, undefined);
+      });
+    while (!since() && (await Promise.race([gone, tick()])) === undefined);
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     run.kill('SIGKILL');
     await gone;
@@ -154,7 +154,7 @@ describe('the built command', () => {
       const register = join(folder, 'register');
       // Half of them at any moment; the others once the register is being written to.
       const isLate = kill % 2 === 1;
-      await killed(folder, Math.random() * (isLate ? 12 : whole), () =>
+      await killed(folder, Math.random() * (isLate ? 60 : whole), () =>
         isLate ? existsSync(register) : true,
       );
       issuedBefore += numbers(folder).length > 0 ? 1 : 0;
@@ -170,8 +170,10 @@ describe('the built command', () => {
       expect([verified.exitCode, verified.stderr], where).toEqual([0, '']);
       rmSync(folder, { recursive: true });
     }
+    // With few of them it is chance.
+    if (KILLS < 100) return;
     expect(issuedBefore, 'some were killed after the rows stood').toBeGreaterThan(0);
-    if (KILLS >= 100) expect(decidedBefore, 'and some in the middle of it').toBeGreaterThan(0);
+    expect(decidedBefore, 'and some in the middle of it').toBeGreaterThan(0);
   }, 600_000);
 
   it('run four times at once issues each document once', async () => {
@@ -194,23 +196,23 @@ const smallDisk = (): string | undefined => {
 };
 
 describe('a disk that is full', () => {
-  const disk = smallDisk();
-  afterAll(() => {
-    if (disk !== undefined) spawnSync('umount', [disk]);
-  });
-
-  it.skipIf(disk === undefined)('keeps all from being issued (exit code 4)', async () => {
-    const folder = join(disk ?? '', 'w');
-    const made = invoicedWorkspace();
-    mkdirSync(folder);
-    cpSync(made, folder, { recursive: true });
-    const full = await fordel(ARGS, folder);
-    expect([full.exitCode, numbers(folder)]).toEqual([4, []]);
-    expect(full.stderr).toContain('the disk is full');
-    expect(brokenParts(folder)).toEqual([]);
-    expect(leftOver(folder)).toEqual([]);
-    const room = await invoice(folder);
-    expect([room.exitCode, numbers(folder)]).toEqual([0, ISSUED]);
-    expect(readFileSync(join(folder, 'register/invoices.head'), 'utf8')).toMatch(/^3 /);
+  it('keeps all from being issued (exit code 4)', async ({ skip }) => {
+    const disk = smallDisk();
+    if (disk === undefined) return skip('this user may not mount a file system');
+    try {
+      const folder = join(disk, 'w');
+      mkdirSync(folder);
+      cpSync(invoicedWorkspace(), folder, { recursive: true });
+      const full = await fordel(ARGS, folder);
+      expect([full.exitCode, numbers(folder)]).toEqual([4, []]);
+      expect(full.stderr).toContain('the disk is full');
+      expect(brokenParts(folder)).toEqual([]);
+      expect(leftOver(folder)).toEqual([]);
+      const room = await invoice(folder);
+      expect([room.exitCode, numbers(folder)]).toEqual([0, ISSUED]);
+      expect(readFileSync(join(folder, 'register/invoices.head'), 'utf8')).toMatch(/^3 /);
+    } finally {
+      spawnSync('umount', [disk]);
+    }
   });
 });

@@ -72,6 +72,9 @@ export const memoryDisk = (start: ReadonlyMap<string, Uint8Array>): MemoryDisk =
       contents.delete(from);
       folders.delete(from);
     },
+    renameAll: (moves) => {
+      for (const { from, to } of moves) files.rename(from, to);
+    },
     remove: (path) => {
       for (const each of [path, ...inside(path)]) {
         contents.delete(each);

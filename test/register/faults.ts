@@ -75,6 +75,13 @@ export const faultyFiles = (
         nodeFiles.rename(from, to);
       });
     },
+    renameAll: (moves) => {
+      for (const { from, to } of moves) {
+        step(to, () => {
+          nodeFiles.rename(from, to);
+        });
+      }
+    },
     remove: (path) => {
       step(path, () => {
         nodeFiles.remove(path);

@@ -45,6 +45,10 @@ const watchedFiles = (): { files: FileSystem; read: Set<string>; changed: Set<st
       changed.add(resolve(from)).add(resolve(to));
       nodeFiles.rename(from, to);
     },
+    renameAll: (moves) => {
+      for (const { from, to } of moves) changed.add(resolve(from)).add(resolve(to));
+      nodeFiles.renameAll(moves);
+    },
     remove: (path) => {
       changed.add(resolve(path));
       nodeFiles.remove(path);

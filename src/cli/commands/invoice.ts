@@ -46,6 +46,8 @@ export const invoice: Command = async (task) => {
     found: [...asked.found, finding],
   });
   if (isTaken(target, task)) return refused(cannotWrite(target, 'taken', target, task));
+  // The register names the files, and a cell of it holds no line break.
+  if (/\p{Cc}/u.test(target)) return refused(cannotWrite(target, 'unknown', target, task));
   try {
     const issued = await issue(task, job, planned, target);
     // Another run got its rows in between: with the register that there is now, all over again.

@@ -59,13 +59,14 @@ const showTable = ({ issued, internal }: ShownInvoices, screen: Screen): void =>
   const sumOf = (amount: (row: InvoiceRow) => Ore): string =>
     kroner(ore(issued.reduce((sum, row) => sum + signOf(row) * amount(row), 0n)));
   const hasVat = issued.some(({ vat }) => vat !== 0n);
+  const hasDue = issued.some(({ due }) => due !== undefined);
   const columns = [
     left(words.invoice.columns.number),
     left(words.municipality),
     left(words.invoice.columns.kind, 1),
     ...(hasVat ? [right(sums.net, 3), right(sums.vat, 3)] : []),
     right(sums.total, 0),
-    left(head.due, 2),
+    ...(hasDue ? [left(head.due, 2)] : []),
   ];
   table({
     columns,
@@ -75,7 +76,7 @@ const showTable = ({ issued, internal }: ShownInvoices, screen: Screen): void =>
       titles[internal.has(row.number) ? 'internal' : row.kind],
       ...(hasVat ? [kroner(row.net), kroner(row.vat)] : []),
       kroner(row.gross),
-      row.due ?? '',
+      ...(hasDue ? [row.due ?? ''] : []),
     ]),
     total: [
       words.total,
@@ -83,7 +84,7 @@ const showTable = ({ issued, internal }: ShownInvoices, screen: Screen): void =>
       '',
       ...(hasVat ? [sumOf(({ net }) => net), sumOf(({ vat }) => vat)] : []),
       sumOf(({ gross }) => gross),
-      '',
+      ...(hasDue ? [''] : []),
     ],
   });
 };
