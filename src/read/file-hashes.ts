@@ -28,7 +28,9 @@ export const createFileHashes = (
     try {
       if (!files.exists(path) || files.isFolder(path)) return 'missing';
       watch(path);
-      const hash = createHash('sha256').update(files.readFile(path)).digest('hex');
+      // A device or a pipe that somebody's register names has no size, and no end to read to.
+      const bytes = files.size(path) === 0 ? new Uint8Array() : files.readFile(path);
+      const hash = createHash('sha256').update(bytes).digest('hex');
       count += 1;
       return hash;
     } catch (error) {
