@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every place and member lies within the arrays, as in float-split.ts */
 import type { SplitReason } from '../model/allocation.ts';
+import { boundedMemo } from '../model/bounded-memo.ts';
 import type { CostLine, UserSet } from '../model/cost-line.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { magnitude } from '../model/ore.ts';
@@ -21,7 +22,7 @@ export type SplitLine = Extract<CostLine, { readonly kind: 'split' }>;
 /** A key with a choice of basis, and its plans by set of users. */
 interface Prepared {
   readonly keyPlan: KeyPlan;
-  readonly plans: Map<UserSet, SplitPlan>;
+  readonly planOf: (users: UserSet) => SplitPlan;
   /** What each part counts as in the summary. */
   readonly kinds: readonly SummaryKind[];
 }
@@ -49,9 +50,9 @@ export class Splitter {
    * zeros, whatever fixed parts and bounds the key has.
    */
   split(line: SplitLine, row: Float64Array, tally?: Tally): Diagnostic | undefined {
-    const { keyPlan, plans, kinds } = this.#prepare(line);
+    const { keyPlan, planOf, kinds } = this.#prepare(line);
     if (keyPlan.hostBears && keyPlan.host === undefined) return hostMissing(line, this.#input);
-    const plan = planOf(keyPlan, plans, line.users);
+    const plan = planOf(line.users);
     if (plan.weightless !== undefined) {
       return weightSumZero(line, plan.weightless, this.#input);
     }
@@ -82,8 +83,8 @@ export class Splitter {
 
   /** Why the shares of a line that was split are what they are. */
   reasonFor(line: SplitLine): SplitReason {
-    const { keyPlan, plans } = this.#prepare(line);
-    return reasonOf(line, planOf(keyPlan, plans, line.users), this.#input.agreement.rounding);
+    const { planOf } = this.#prepare(line);
+    return reasonOf(line, planOf(line.users), this.#input.agreement.rounding);
   }
 
   /** Ids of the bases that lines were split by so far. */
@@ -100,7 +101,7 @@ export class Splitter {
     let prepared = byBasis.get(basis);
     if (prepared === undefined) {
       const keyPlan = this.#planKey(key, basis);
-      prepared = { keyPlan, plans: new Map(), kinds: keyPlan.parts.map(summaryKind) };
+      prepared = { keyPlan, planOf: planner(keyPlan), kinds: keyPlan.parts.map(summaryKind) };
       byBasis.set(basis, prepared);
       for (const part of keyPlan.parts) if (part.figures !== undefined) this.#bases.add(part.by);
     }
@@ -152,20 +153,12 @@ export class Splitter {
   }
 }
 
-/**
- * Plans kept for each key: more sets of users than that are rarely the same again, and to plan anew costs less than a
- * collector that looks through a hundred thousand of them.
- */
+/** Plans kept for each key: more sets of users than that are rarely the same again. */
 const MOST_PLANS = 250;
 
-const planOf = (keyPlan: KeyPlan, plans: Map<UserSet, SplitPlan>, users: UserSet): SplitPlan => {
-  let plan = plans.get(users);
-  if (plan === undefined) {
-    plan = planSplit(keyPlan, users);
-    if (plans.size >= MOST_PLANS) plans.clear();
-    plans.set(users, plan);
-  }
-  return plan;
+const planner = (keyPlan: KeyPlan): Prepared['planOf'] => {
+  const memo = boundedMemo<UserSet, SplitPlan>(MOST_PLANS);
+  return (users) => memo(users, () => planSplit(keyPlan, users));
 };
 
 /** Shares by place to a row by member. */

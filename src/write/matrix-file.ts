@@ -65,16 +65,12 @@ const writtenByThread = (
   const kept: RowBatch[] = [];
   let thread: MatrixThread | undefined;
 
-  const post = (to: MatrixThread, batch: RowBatch): void => {
-    const room = to.post(batch);
-    if (room !== undefined) collector.reuse(room);
-  };
   const takeBatch = (): void => {
-    const batch = collector.take();
-    if (thread !== undefined) post(thread, batch);
+    const batch = collector.take(thread?.freeRoom());
+    if (thread !== undefined) thread.post(batch);
     else if (kept.push(batch) > MOST_WITHOUT_THREAD) {
       thread = new MatrixThread({ threadFile, descriptor, path: file.path, members, dialect });
-      for (const each of kept.splice(0)) post(thread, each);
+      for (const each of kept.splice(0)) thread.post(each);
     }
   };
 

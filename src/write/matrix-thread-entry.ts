@@ -33,15 +33,13 @@ const write = (bytes: Uint8Array): void => {
 };
 
 const answer = (message: FromMatrixThread): void => {
-  if (message.kind === 'room') port.postMessage(message, [message.shares.buffer]);
-  else port.postMessage(message);
+  port.postMessage(message);
 };
 
 const matrix = createBudgetMatrix({ write, members, dialect });
 const receive = (message: ToMatrixThread): void => {
   if (message.kind === 'rows') {
     writeBatch(message.batch, members.length, matrix.row);
-    answer({ kind: 'room', shares: message.batch.shares });
     return;
   }
   matrix.total(ore(message.amount), message.totals.map(ore));

@@ -28,9 +28,8 @@ export type ToMatrixThread =
   | { readonly kind: 'rows'; readonly batch: RowBatch }
   | { readonly kind: 'total'; readonly amount: bigint; readonly totals: readonly bigint[] };
 
-/** From the thread: room that is free again, the hash of the whole file after the totals, or why nothing more is written. */
+/** From the thread: the hash of the whole file after the totals, or why nothing more is written. */
 export type FromMatrixThread =
-  | { readonly kind: 'room'; readonly shares: Float64Array<ArrayBuffer> }
   | { readonly kind: 'hash'; readonly sha256: string }
   /** `code` is the operating system's; without one it is a bug of ours. */
   | { readonly kind: 'failed'; readonly code?: string; readonly text: string };

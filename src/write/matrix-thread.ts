@@ -8,7 +8,7 @@ import {
   type MatrixThreadStart,
   type ToMatrixThread,
 } from './matrix-thread-messages.ts';
-import type { RowBatch } from './row-batch.ts';
+import type { BatchRoom, RowBatch } from './row-batch.ts';
 
 export interface MatrixThreadOptions {
   /** The built file of `matrix-thread-entry.ts`. */
@@ -32,7 +32,8 @@ export class MatrixThread {
     new SharedArrayBuffer(Object.keys(PROGRESS).length * Int32Array.BYTES_PER_ELEMENT),
   );
   readonly #path: string;
-  readonly #rooms: Float64Array<ArrayBuffer>[] = [];
+  /** Room of the batches that are not known to be written, in the order they were posted. */
+  readonly #rooms: BatchRoom[] = [];
   #posted = 0;
   #sha256: string | undefined;
 
@@ -52,14 +53,20 @@ export class MatrixThread {
   }
 
   /**
-   * Has a batch written, and gives room for the next one where some is free. Waits while too many are not written yet.
+   * Has a batch written; its numbers may not be touched until its room comes back. Waits while too many are not written yet.
    *
    * @throws {IoError} the disk refused one of the batches before
    */
-  post(batch: RowBatch): Float64Array<ArrayBuffer> | undefined {
-    this.#send({ kind: 'rows', batch }, [batch.shares.buffer]);
+  post(batch: RowBatch): void {
+    this.#rooms.push(batch.room);
+    this.#send({ kind: 'rows', batch });
     this.#waitUntilFewerThan(MOST_WAITING);
-    return this.#rooms.pop();
+  }
+
+  /** Room of a batch that is written, to be used again; undefined where there is none. */
+  freeRoom(): BatchRoom | undefined {
+    const waiting = this.#posted - Atomics.load(this.#progress, PROGRESS.done);
+    return this.#rooms.length > waiting ? this.#rooms.shift() : undefined;
   }
 
   /**
@@ -81,8 +88,8 @@ export class MatrixThread {
     this.#port.close();
   }
 
-  #send(message: ToMatrixThread, transferList: readonly ArrayBuffer[] = []): void {
-    this.#port.postMessage(message, transferList);
+  #send(message: ToMatrixThread): void {
+    this.#port.postMessage(message);
     this.#posted += 1;
   }
 
@@ -108,8 +115,7 @@ export class MatrixThread {
       const received = receiveMessageOnPort(this.#port);
       if (received === undefined) return;
       const message = received.message as FromMatrixThread;
-      if (message.kind === 'room') this.#rooms.push(message.shares);
-      else if (message.kind === 'hash') this.#sha256 = message.sha256;
+      if (message.kind === 'hash') this.#sha256 = message.sha256;
       else if (message.code !== undefined) throw new IoError(message.code, this.#path);
       else throw new Error(message.text);
     }

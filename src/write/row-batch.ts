@@ -2,22 +2,37 @@ import type { ContributionRow, RowSink } from '../model/allocation.ts';
 import { assert } from '../model/assert.ts';
 import { ore } from '../model/ore.ts';
 
+/** Room for the numbers of a batch, in memory that both threads see: nothing is copied or handed over, and it is used again. */
+export interface BatchRoom {
+  /** Of the texts of each row, in UTF-16 units. */
+  readonly lengths: Uint32Array<SharedArrayBuffer>;
+  /** Whole øre. */
+  readonly amounts: Float64Array<SharedArrayBuffer>;
+  /** Whole øre, row after row. */
+  readonly shares: Float64Array<SharedArrayBuffer>;
+}
+
 /** Rows of the matrix on their way to be written, as few and flat values, which another thread is quickly given. */
 export interface RowBatch {
   readonly rows: number;
   /** Id, description, key and clause of each row, one text after the other. */
   readonly text: string;
-  /** Of those texts, in UTF-16 units. */
-  readonly lengths: Uint32Array;
-  /** Whole øre. */
-  readonly amounts: Float64Array;
-  /** Whole øre, row after row. */
-  readonly shares: Float64Array<ArrayBuffer>;
+  readonly room: BatchRoom;
 }
 
 const TEXTS = 4;
 /** Shares in a batch: a megabyte of them. */
 const SHARES = 1 << 17;
+
+const makeRoom = (rows: number, width: number): BatchRoom => {
+  const floats = (count: number): Float64Array<SharedArrayBuffer> =>
+    new Float64Array(new SharedArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT));
+  return {
+    lengths: new Uint32Array(new SharedArrayBuffer(rows * TEXTS * Uint32Array.BYTES_PER_ELEMENT)),
+    amounts: floats(rows),
+    shares: floats(rows * width),
+  };
+};
 
 /** Gathers rows of `width` shares into batches. */
 export class RowCollector {
@@ -25,62 +40,44 @@ export class RowCollector {
   readonly #capacity: number;
   #rows = 0;
   #text = '';
-  #lengths: Uint32Array;
-  #amounts: Float64Array;
-  #shares: Float64Array<ArrayBuffer> | undefined;
+  #room: BatchRoom;
 
   constructor(width: number) {
     this.#width = width;
     this.#capacity = Math.max(1, Math.floor(SHARES / width));
-    this.#lengths = new Uint32Array(this.#capacity * TEXTS);
-    this.#amounts = new Float64Array(this.#capacity);
+    this.#room = makeRoom(this.#capacity, width);
   }
 
   /** Adds a row, copying its shares; true when the batch is full. */
   add({ id, description, key, clause, amount }: ContributionRow, shares: Float64Array): boolean {
     const row = this.#rows;
+    const { lengths, amounts, shares: inRoom } = this.#room;
     this.#text += id + description + key + clause;
-    this.#lengths[row * TEXTS] = id.length;
-    this.#lengths[row * TEXTS + 1] = description.length;
-    this.#lengths[row * TEXTS + 2] = key.length;
-    this.#lengths[row * TEXTS + 3] = clause.length;
-    this.#amounts[row] = Number(amount);
-    assert(Number.isSafeInteger(this.#amounts[row]), 'an amount is below 10^13 kroner');
-    this.#room().set(shares, row * this.#width);
+    lengths[row * TEXTS] = id.length;
+    lengths[row * TEXTS + 1] = description.length;
+    lengths[row * TEXTS + 2] = key.length;
+    lengths[row * TEXTS + 3] = clause.length;
+    const exact = Number(amount);
+    assert(Number.isSafeInteger(exact), 'an amount is below 10^13 kroner');
+    amounts[row] = exact;
+    inRoom.set(shares, row * this.#width);
     this.#rows += 1;
     return this.#rows === this.#capacity;
   }
 
-  /** The rows so far; the collector is empty then. */
-  take(): RowBatch {
-    const batch = {
-      rows: this.#rows,
-      text: this.#text,
-      lengths: this.#lengths,
-      amounts: this.#amounts,
-      shares: this.#room(),
-    };
+  /** The rows so far; the next ones go to `room`, or to new room. */
+  take(room: BatchRoom | undefined): RowBatch {
+    const batch = { rows: this.#rows, text: this.#text, room: this.#room };
     this.#rows = 0;
     this.#text = '';
-    this.#lengths = new Uint32Array(this.#capacity * TEXTS);
-    this.#amounts = new Float64Array(this.#capacity);
-    this.#shares = undefined;
+    this.#room = room ?? makeRoom(this.#capacity, this.#width);
     return batch;
-  }
-
-  /** Gives back the shares of a batch that is done with, for the next one. */
-  reuse(shares: Float64Array<ArrayBuffer>): void {
-    this.#shares = shares;
-  }
-
-  #room(): Float64Array<ArrayBuffer> {
-    return (this.#shares ??= new Float64Array(this.#capacity * this.#width));
   }
 }
 
 /** Passes on the rows of a batch, each of `width` shares. */
 export const writeBatch = (
-  { rows, text, lengths, amounts, shares }: RowBatch,
+  { rows, text, room: { lengths, amounts, shares } }: RowBatch,
   width: number,
   sink: RowSink,
 ): void => {

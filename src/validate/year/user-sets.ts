@@ -2,6 +2,9 @@ import type { UserSet } from '../../model/cost-line.ts';
 import { daysInYear } from '../../model/day.ts';
 import type { MemberInYear } from '../../model/year-input.ts';
 
+/** So many sets are kept by their text: more different ones in one file are as good as all different. */
+export const MOST_USER_SETS = 2000;
+
 /**
  * Makes a set of users. `indices` are ascending, `days` in their order; without days each counts those of its
  * membership.

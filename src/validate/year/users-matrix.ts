@@ -1,3 +1,4 @@
+import { boundedMemo } from '../../model/bounded-memo.ts';
 import type { UserSet } from '../../model/cost-line.ts';
 import { daysOfYearIn, parseDay } from '../../model/day.ts';
 import type { Period } from '../../model/day.ts';
@@ -7,10 +8,9 @@ import type { MemberInYear } from '../../model/year-input.ts';
 import { USERS_FIELDS } from '../../read/header-fields.ts';
 import { fieldsOf } from '../../read/header.ts';
 import type { Row, Table } from '../../read/table.ts';
-import { boundedMemo } from './bounded-memo.ts';
 import type { YearContext } from './context.ts';
 import { membershipOf } from './members-in-year.ts';
-import type { MakeUserSet } from './user-sets.ts';
+import { MOST_USER_SETS, type MakeUserSet } from './user-sets.ts';
 
 /** The users of one line by users.csv; `users` is undefined where the row has errors, which are reported. */
 export interface MatrixRow {
@@ -60,7 +60,7 @@ export const readUsersMatrix = (
   if (lineColumn === undefined) return undefined;
   const columns = matrixColumns(context, table, leftovers);
   const byLine = new Map<string, MatrixRow>();
-  const memo = boundedMemo<UserSet>();
+  const memo = boundedMemo<string, UserSet>(MOST_USER_SETS);
   const sameSet: MakeUserSet = (users, days) =>
     memo(`${users.join()}:${days?.join() ?? ''}`, () => makeSet(users, days));
   for (const row of table.rows()) {

@@ -1,14 +1,14 @@
+import type { Memo } from '../../model/bounded-memo.ts';
+import { boundedMemo } from '../../model/bounded-memo.ts';
 import type { UserSet } from '../../model/cost-line.ts';
 import { errorAt } from '../../model/diagnostic.ts';
 import type { KeyInYear, MemberInYear } from '../../model/year-input.ts';
-import type { Memo } from './bounded-memo.ts';
-import { boundedMemo } from './bounded-memo.ts';
 import type { YearContext } from './context.ts';
 import { indicesOf } from './context.ts';
 import type { Marks } from './number-list.ts';
 import { numberListReader } from './number-list.ts';
 import type { FindingAt } from './report.ts';
-import type { MakeUserSet } from './user-sets.ts';
+import { MOST_USER_SETS, type MakeUserSet } from './user-sets.ts';
 
 /** The users that a cell means, or all that is wrong with it. */
 export type ReadUsers =
@@ -30,12 +30,15 @@ export const usersReader = (
   makeSet: MakeUserSet,
 ): ((text: string, key: KeyInYear) => ReadUsers) => {
   const readNumbers = numberListReader(context);
-  const byKey = new Map<string, { readonly ofClass: OfClass; readonly memo: Memo<ReadUsers> }>();
+  const byKey = new Map<
+    string,
+    { readonly ofClass: OfClass; readonly memo: Memo<string, ReadUsers> }
+  >();
   return (text, key) => {
     let known = byKey.get(key.id);
     if (known === undefined) {
       const ofClass = { key, indices: indicesOf(context.members, key.for) };
-      known = { ofClass, memo: boundedMemo() };
+      known = { ofClass, memo: boundedMemo(MOST_USER_SETS) };
       byKey.set(key.id, known);
     }
     const { ofClass, memo } = known;
@@ -77,13 +80,19 @@ const readUsers = (
   );
 };
 
-/** A plain loop: a callback for each of millions of users would cost more than the rest of the reading. */
+/**
+ * The members that have the mark. Plain loops, and the room of the longest list: a callback or a growing array for each of
+ * millions of users would cost more than the rest of the reading.
+ */
 const marked = (indices: readonly number[], marks: Marks, mark: 0 | 1): readonly number[] => {
-  const users: number[] = [];
+  const users = indices.slice();
+  let count = 0;
   for (const index of indices) {
-    if (marks[index] === mark) users.push(index);
+    if (marks[index] !== mark) continue;
+    users[count] = index;
+    count += 1;
   }
-  return users;
+  return users.slice(0, count);
 };
 
 const nobody =
