@@ -16,7 +16,7 @@ export interface Workspace {
 }
 
 /** Buckets that fractions are counted in; one more for a fraction that rounds up to the whole. */
-export const BUCKETS = 512;
+export const BUCKETS = 128;
 
 /** Room for a year of `width` members. */
 export const makeWorkspace = (width: number): Workspace => ({

@@ -29,7 +29,8 @@ function* readRows({ utf8, delimiter }: CsvShape, { starts, lines }: CsvRecords)
       ...starts.slice(first, next),
       starts[next] ?? utf8.length,
     ]);
-    for (const [index, cells] of records.entries()) {
+    for (let index = 0; index < records.length; index += 1) {
+      const cells = records[index] ?? [];
       let isBlank = true;
       for (let column = 0; column < cells.length; column += 1) {
         const cell = (cells[column] ?? '').trim();

@@ -1,4 +1,4 @@
-import { CST, Lexer } from 'yaml';
+import { CST } from 'yaml';
 
 /** What no agreement has, and where it begins, as an offset in the text. */
 export interface YamlExcess {
@@ -14,7 +14,7 @@ const MAX_TOKENS = 400_000;
  * holds; undefined where none of it does. Counted from the tokens, without recursion, so that text nested 100 000 deep is
  * refused before anything descends into it.
  */
-export const findExcess = (text: string, maxDepth: number): YamlExcess | undefined => {
+export const findExcess = (lexemes: Iterable<string>, maxDepth: number): YamlExcess | undefined => {
   /** Columns that the open block collections begin in. */
   const columns: number[] = [];
   let flow = 0;
@@ -24,7 +24,7 @@ export const findExcess = (text: string, maxDepth: number): YamlExcess | undefin
   let mayBegin = true;
   let tokens = 0;
   let documents = 0;
-  for (const source of new Lexer().lex(text)) {
+  for (const source of lexemes) {
     const type = CST.tokenType(source);
     tokens += 1;
     if (tokens > MAX_TOKENS) return { kind: 'too-many-tokens', offset };

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import { Composer, Lexer, LineCounter, Parser, type CST, type YAMLParseError } from 'yaml';
 import type { YamlProblem } from '../model/diagnostic-codes/file.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { SourceRef } from '../model/source-ref.ts';
@@ -32,7 +32,6 @@ const PROBLEMS: Partial<Record<YAMLParseError['code'], YamlProblem>> = {
 
 const syntaxError = (code: YAMLParseError['code'], reason: string, at: SourceRef): Diagnostic => {
   if (code === 'TAB_AS_INDENT') return errorAt('yaml/tab', at, {});
-  if (code === 'MULTIPLE_DOCS') return errorAt('yaml/many-documents', at, {});
   return errorAt('yaml/syntax', at, { problem: PROBLEMS[code] ?? 'other', reason });
 };
 
@@ -73,6 +72,25 @@ const placesIn = (file: string, text: string): ((offset: number) => SourceRef) =
   };
 };
 
+function* tokensOf(lexemes: readonly string[]): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of lexemes) yield* parser.next(lexeme);
+  yield* parser.end();
+}
+
+/** The document, and a second one where `...` ends the first; from lexemes, which the library's own way would find again. */
+const composeDocuments = (
+  lexemes: readonly string[],
+  length: number,
+): ReturnType<Composer['end']> =>
+  new Composer({
+    schema: 'failsafe',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  }).compose(tokensOf(lexemes), true, length);
+
 /**
  * Reads a YAML 1.2 file as plain data that keeps the text of its scalars and where each key and value stands.
  *
@@ -90,17 +108,16 @@ export const readYaml = (file: string, bytes: Uint8Array): ReadYaml => {
   const place = placesIn(file, text);
   const unprintable = controlCharacters(text, place);
   if (unprintable.length > 0) return { found: unprintable };
-  const excess = findExcess(text, MAX_DEPTH);
+  const lexemes = [...new Lexer().lex(text)];
+  const excess = findExcess(lexemes, MAX_DEPTH);
   if (excess !== undefined) return { found: [excessError(excess, place(excess.offset))] };
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    merge: false,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  const found = document.errors
+  const [document, second] = composeDocuments(lexemes, text.length);
+  const errors = document?.errors ?? [];
+  const found = errors
     .slice(0, MOST)
     .map(({ code, message, pos }) => syntaxError(code, message, place(pos[0])));
-  return found.length > 0 ? { found } : convertNode(document.contents, place);
+  if (second !== undefined) {
+    found.push(errorAt('yaml/many-documents', place(second.range[0]), {}));
+  }
+  return found.length > 0 ? { found } : convertNode(document?.contents ?? null, place);
 };
