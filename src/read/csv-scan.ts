@@ -1,4 +1,5 @@
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
+import { Ruler } from './ruler.ts';
 
 /** Limits of what is taken for a table: more is damage or malice, and must not take the machine down. */
 export const LIMITS = {
@@ -52,38 +53,6 @@ export const byteClasses = (delimiter: string): Uint8Array => {
   classes[delimiter.charCodeAt(0)] = DELIMITER;
   return classes;
 };
-
-/** UTF-16 units that the UTF-8 bytes are: the unit of columns. */
-const unitsIn = (utf8: Uint8Array, from: number, to: number): number => {
-  let units = 0;
-  for (let at = from; at < to; at += 1) {
-    const byte = utf8[at] ?? 0;
-    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
-  }
-  return units;
-};
-
-/** Where a byte stands. Asked in rising order within a line, each step costs only the distance. */
-export class Ruler {
-  private known = 0;
-  private units = 0;
-  private lineStart = -1;
-  private readonly utf8: Uint8Array;
-  constructor(utf8: Uint8Array) {
-    this.utf8 = utf8;
-  }
-  /** The column of byte `at` on the line that begins at byte `lineStart`, from 1, in UTF-16 units. */
-  column(lineStart: number, at: number): number {
-    if (lineStart !== this.lineStart || at < this.known) {
-      this.lineStart = lineStart;
-      this.known = lineStart;
-      this.units = 0;
-    }
-    this.units += unitsIn(this.utf8, this.known, at);
-    this.known = at;
-    return this.units + 1;
-  }
-}
 
 /** One pass over the bytes. A class, since the steps share where they are. */
 class Scan {
@@ -221,6 +190,15 @@ class Scan {
     );
   }
 
+  /** The first byte from `at` on that is neither plain nor a delimiter, or the end. */
+  private behindText(at: number): number {
+    const { classes } = this;
+    const { utf8 } = this.shape;
+    let to = at;
+    while (to < utf8.length && (classes[utf8[to] ?? 0] ?? PLAIN) <= DELIMITER) to += 1;
+    return to;
+  }
+
   /** Steps over `"…"`, to the byte after the closing quote. */
   private quoted(): void {
     const { utf8 } = this.shape;
@@ -228,6 +206,8 @@ class Scan {
     let isControlReported = false;
     this.at += 1;
     while (this.at < utf8.length) {
+      this.at = this.behindText(this.at);
+      if (this.at === utf8.length) break;
       const kind = this.classes[utf8[this.at] ?? 0];
       if (kind === QUOTE) {
         if (utf8[this.at + 1] !== 0x22) {
@@ -237,9 +217,7 @@ class Scan {
         this.at += 2;
       } else if (kind === LINE_FEED || kind === RETURN) this.nextLine();
       else {
-        if (kind === CONTROL || kind === MAYBE_CONTROL) {
-          isControlReported = this.control(isControlReported);
-        }
+        isControlReported = this.control(isControlReported);
         this.at += 1;
       }
       if (this.stopped) return;

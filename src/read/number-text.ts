@@ -21,7 +21,6 @@ const TOO_MANY_DIGITS = 14;
 /** No number that is accepted is longer, whatever it is wrapped in. */
 const LONGEST = 64;
 
-const PLAIN = /^(-?)(\d{1,13})(?:[.,](\d{1,2}))?$/;
 const MISSING = new Set(['', '.', '..', ':', '-', '\u2212', '\u2013']);
 const SPACES = /[ \u00A0\u202F\u2009\u2007]/g;
 /** Minus sign, and the dash that word processors put for it. */
@@ -36,6 +35,42 @@ const BY_COMMAS = /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
 const UNGROUPED = /^(\d*)(?:[.,](\d+))?$/;
 /** One mark with three digits after it and one to three before: thousands, or decimals. */
 const TWO_WAYS = /^([1-9]\d{0,2})[.,](\d{3})$/;
+
+const ZERO = 0x30;
+const MINUS = 0x2d;
+const COMMA = 0x2c;
+const POINT = 0x2e;
+const PLAIN_DIGITS = 13;
+const PLAIN_DECIMALS = 2;
+/** Brings hundredths to a field's scale. */
+const OF_HUNDREDTHS = { 2: 1n, 6: 10_000n } as const;
+
+/**
+ * A number as most amounts are written, `-1234,50`: up to 13 digits, and after a point or comma one or two more. Undefined where
+ * it is not. Digit by digit, since a budget may have a hundred thousand; the hundredths are below 10^15, and a float holds them.
+ */
+const readPlain = (text: string, { decimals }: DecimalField): bigint | undefined => {
+  const isNegative = text.charCodeAt(0) === MINUS;
+  let hundredths = 0;
+  let digits = 0;
+  /** -1 before the decimal mark. */
+  let after = -1;
+  for (let at = isNegative ? 1 : 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= ZERO + 9) {
+      hundredths = hundredths * 10 + code - ZERO;
+      if (after < 0) digits += 1;
+      else after += 1;
+      if (digits > PLAIN_DIGITS || after > PLAIN_DECIMALS) return undefined;
+    } else if ((code === COMMA || code === POINT) && after < 0) after = 0;
+    else return undefined;
+  }
+  if (digits === 0 || after === 0) return undefined;
+  if (after < 0) hundredths *= 100;
+  else if (after === 1) hundredths *= 10;
+  const value = BigInt(hundredths) * OF_HUNDREDTHS[decimals];
+  return isNegative ? -value : value;
+};
 
 const NOT_A_NUMBER: DecimalReading = { kind: 'not-a-number' };
 
@@ -108,11 +143,8 @@ const unwrap = (
  * Digits are 0–9 only. Empty, `.`, `..`, `:` and `-` are missing, never 0. 10^13 and more is too large in any field.
  */
 export const readDecimal = (text: string, field: DecimalField): DecimalReading => {
-  const plain = PLAIN.exec(text);
-  if (plain !== null) {
-    const [, sign, whole = '', fraction = ''] = plain;
-    return scaled({ negative: sign === '-', whole, fraction }, field);
-  }
+  const plain = readPlain(text, field);
+  if (plain !== undefined) return { kind: 'number', value: plain };
   const trimmed = text.trim();
   if (MISSING.has(trimmed)) return { kind: 'missing' };
   if (trimmed.length > LONGEST) {

@@ -86,11 +86,12 @@ const readUsers = (
  */
 const marked = (indices: readonly number[], marks: Marks, mark: 0 | 1): readonly number[] => {
   const users = indices.slice();
+  const other = 1 - mark;
   let count = 0;
   for (const index of indices) {
-    if (marks[index] !== mark) continue;
+    // Overwritten by the next one where it has not the mark: a branch here would often be guessed wrong.
     users[count] = index;
-    count += 1;
+    count += (marks[index] ?? other) ^ other;
   }
   return users.slice(0, count);
 };
