@@ -25,12 +25,12 @@ const STEPS: readonly ((
   words: readonly string[],
 ) => Uint8Array)[] = [
   (bytes, random) => {
-    const changed = bytes.slice();
+    const changed = Uint8Array.from(bytes);
     if (changed.length > 0) changed[random.int(changed.length)] = random.int(256);
     return changed;
   },
   (bytes, random) => {
-    const changed = bytes.slice();
+    const changed = Uint8Array.from(bytes);
     const at = random.int(changed.length);
     if (changed.length > 0) changed[at] = (changed[at] ?? 0) ^ (1 << random.int(8));
     return changed;
