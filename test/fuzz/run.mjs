@@ -47,9 +47,12 @@ await build({
   format: 'esm',
   sourcemap: 'inline',
   define: { FORDEL_VERSION: '"fuzz"' },
-  // Libraries that are CommonJS ask for Node's own modules by `require`.
+  // Libraries that are CommonJS ask for Node's own modules by `require`, and for where they stand.
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: [
+      "import { createRequire } from 'node:module';",
+      'const require = createRequire(import.meta.url), __dirname = import.meta.dirname;',
+    ].join('\n'),
   },
   logLevel: 'warning',
 });

@@ -64,7 +64,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['settle', '--format', 'csv'],
   ['settle', '--json', '--format', 'csv'],
   ['invoice', '--installment', '1', '--format', 'csv'],
-  ['invoice', '--installment', '1', '--format', 'xml', '--json'],
+  ['invoice', '--installment', '1', '--json', '--dry-run'],
   ['invoice', '--consumption', '--format', 'csv', '--dry-run'],
   ['invoice', '--services', '--format', 'csv'],
   ['verify'],
