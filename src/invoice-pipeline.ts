@@ -8,6 +8,7 @@ import type { Budget } from './model/allocation.ts';
 import { present } from './model/assert.ts';
 import { lastDayOf, type Day } from './model/day.ts';
 import { hasErrors, warningAt, type Diagnostic } from './model/diagnostic.ts';
+import type { Settlement } from './model/settlement.ts';
 import type { YearInput } from './model/year-input.ts';
 import { readAgreement, readBudgetYear, readYearInput } from './pipeline.ts';
 import { chooseYear } from './read/workspace-years.ts';
@@ -22,6 +23,7 @@ import {
 } from './settlement-pipeline.ts';
 import { validateInvoicing, validateTakingBack } from './validate/invoicing/index.ts';
 import { yearAtUse } from './validate/settlement/index.ts';
+import { asOfFinalDocuments } from './validate/year/basis-date.ts';
 import { budgetInForce } from './validate/year/index.ts';
 
 /** What is to be issued: a year's documents of one purpose, or one that takes another back. */
@@ -93,7 +95,9 @@ const planYear = async (
   const { input } = read;
   if (input === undefined) return { ...known, found, inputs };
   const rests = await grounds(job, known, asked, input);
-  const all = withoutRepeats([...found, ...rests.found]);
+  const inAll = [...found, ...rests.found];
+  // What services cost rests on no figures of the municipalities.
+  const all = withoutRepeats(services ? inAll : asOfFinalDocuments(inAll));
   const allInputs = withoutRepeatedFiles([...inputs, ...rests.inputs]);
   const registers = rests.registers ?? known.registers;
   const planned = { ...known, registers, inputs: allInputs };
@@ -137,7 +141,7 @@ const grounds = (
     case 'services':
       return { input: {}, found: [], inputs: [] };
     case 'settlement':
-      return settlementOf(job, known.year);
+      return settlementOf(job, known.year, asked.project);
   }
 };
 
@@ -175,7 +179,11 @@ const budgets = async (
 };
 
 /** The year's settlement, which must be final, and whether the funds that it moves have been entered. */
-const settlementOf = async (job: RegisterJob, year: number): Promise<Grounds> => {
+const settlementOf = async (
+  job: RegisterJob,
+  year: number,
+  project: string | undefined,
+): Promise<Grounds> => {
   const { settlement, registers, found, inputs } = await settleYear(job, year);
   if (settlement === undefined || registers === undefined) return { input: {}, found, inputs };
   const isFinal = settlement.status === 'final';
@@ -189,7 +197,23 @@ const settlementOf = async (job: RegisterJob, year: number): Promise<Grounds> =>
       ...(isFinal ? [] : [notFinal(settlement)]),
       ...(funds.kind === 'add' ? [warningAt('invoice/funds-not-registered', at, { year })] : []),
       ...(funds.kind === 'refused' ? [funds.finding] : []),
+      ...countedAsInvoiced(settlement, project),
     ],
     inputs,
   };
+};
+
+/** That the register has nothing which the settlement is against: installments forgotten look like those issued elsewhere. */
+const countedAsInvoiced = (
+  { input, members, projects }: Settlement,
+  project: string | undefined,
+): readonly Diagnostic[] => {
+  const ofProject = projects.find(({ name }) => name === project);
+  const isFromRegister =
+    project === undefined ? input.invoiced !== undefined : ofProject?.invoicedFrom !== 'budget';
+  const settled = project === undefined ? members : (ofProject?.members ?? []);
+  if (isFromRegister || settled.every(({ invoiced }) => invoiced === 0n)) return [];
+  const at = { file: 'register/invoices.csv', line: 1, column: 1 };
+  const { year } = input.weighing;
+  return [warningAt('invoice/counted-as-invoiced', at, { year, project })];
 };

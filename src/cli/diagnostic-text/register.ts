@@ -118,15 +118,15 @@ export const registerTexts: DiagnosticTexts<RegisterDiagnostics> = {
   'settlement/not-final': {
     en: ({ pending }) => ({
       message: `the settlement must be final, and it is preliminary: ${pending.en.join(' ')}`,
-      hint: 'Write the decisions in decisions.yaml when they are made, or leave out --final.',
+      hint: 'Write the decisions in decisions.yaml when they are made, or give a --date that is not before them. The command settle without --final shows how it stands.',
     }),
     nb: ({ pending }) => ({
       message: `avregningen må være endelig, og den er foreløpig: ${pending.nb.join(' ')}`,
-      hint: 'Skriv vedtakene i decisions.yaml når de er gjort, eller utelat --final.',
+      hint: 'Skriv vedtakene i decisions.yaml når de er gjort, eller oppgi en --date som ikke er før dem. «fordel avregning» uten --final viser hvordan det står.',
     }),
     nn: ({ pending }) => ({
       message: `avrekninga må vere endeleg, og ho er førebels: ${pending.nn.join(' ')}`,
-      hint: 'Skriv vedtaka i decisions.yaml når dei er gjorde, eller utelat --final.',
+      hint: 'Skriv vedtaka i decisions.yaml når dei er gjorde, eller oppgje ei --date som ikkje er før dei. «fordel avrekning» utan --final viser korleis det står.',
     }),
   },
   'settlement/was-final': {

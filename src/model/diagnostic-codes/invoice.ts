@@ -101,6 +101,7 @@ export interface InvoiceDiagnostics {
     readonly amount: Ore;
   };
   'invoice/funds-not-registered': { readonly year: number };
+  'invoice/counted-as-invoiced': { readonly year: number; readonly project: string | undefined };
 
   /** A final settlement with other nets than its documents; a warning where it was reopened. */
   'settlement/other-invoiced': {

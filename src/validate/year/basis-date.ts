@@ -1,6 +1,6 @@
 import type { Basis } from '../../model/agreement.ts';
 import type { Day } from '../../model/day.ts';
-import { warningAt } from '../../model/diagnostic.ts';
+import { warningAt, type Diagnostic } from '../../model/diagnostic.ts';
 import { dayInYear } from '../../model/yearly-day.ts';
 import type { YearContext } from './context.ts';
 import { demandedEntryOfYear } from './dated-rules.ts';
@@ -22,3 +22,12 @@ export const basisDate = (
   }
   return day;
 };
+
+/**
+ * What a year's checks found, for final documents: a basis dated after their issue is an error there, since nobody can have
+ * known its figures. A budget may be drafted before they are published, and only warns.
+ */
+export const asOfFinalDocuments = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
+  found.map((each) =>
+    each.code === 'basis/after-issue-date' ? { ...each, severity: 'error' } : each,
+  );

@@ -10,7 +10,8 @@ type AskedCodes =
   | 'invoice/unknown-member'
   | 'invoice/without-reference'
   | 'invoice/project-pays-out'
-  | 'invoice/funds-not-registered';
+  | 'invoice/funds-not-registered'
+  | 'invoice/counted-as-invoiced';
 
 /** What is asked for that there is not, and what to know of what there is. */
 export const askedTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, AskedCodes>> = {
@@ -119,6 +120,20 @@ export const askedTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, AskedCodes>> =
     nn: ({ year }) => ({
       message: `fondsregisteret har ikkje rørslene for ${String(year)} enno`,
       hint: `Køyr fordel avrekning --year ${String(year)}.`,
+    }),
+  },
+  'invoice/counted-as-invoiced': {
+    en: ({ year, project }) => ({
+      message: `the register has no invoice of ${String(year)}${project === undefined ? '' : ` for project ${project}`}, so the settlement counts what was budgeted as invoiced in full`,
+      hint: `Where it was not invoiced in another system, take the settlement's documents back with --credit and invoice the ${project === undefined ? 'installments' : 'project'} first.`,
+    }),
+    nb: ({ year, project }) => ({
+      message: `fakturajournalen har ingen faktura for ${String(year)}${project === undefined ? '' : ` for prosjektet ${project}`}, så avregningen regner det som er budsjettert, som fakturert i sin helhet`,
+      hint: `Er det ikke fakturert i et annet system, opphev avregningens bilag med --credit og fakturer ${project === undefined ? 'terminene' : 'prosjektet'} først.`,
+    }),
+    nn: ({ year, project }) => ({
+      message: `fakturajournalen har ingen faktura for ${String(year)}${project === undefined ? '' : ` for prosjektet ${project}`}, så avrekninga reknar det som er budsjettert, som fakturert i sin heilskap`,
+      hint: `Er det ikkje fakturert i eit anna system, opphev bilaga til avrekninga med --credit og fakturer ${project === undefined ? 'terminane' : 'prosjektet'} først.`,
     }),
   },
 };
