@@ -9,7 +9,7 @@ import { installmentCount } from './installment.ts';
 import type { InvoicePlan, IssuingInput } from './invoicing-input.ts';
 import { memberPeriod } from './member-period.ts';
 import { dateInOrder, numbered } from './number.ts';
-import { memberByNumber, placeOfRow } from './register-rows.ts';
+import { isOnAccount, isSameSubject, memberByNumber, placeOfRow } from './register-rows.ts';
 import { regimeOf } from './vat.ts';
 
 const REGISTER = { file: 'register/invoices.csv', line: 1, column: 1 };
@@ -19,8 +19,8 @@ const MOST_NEAR = 3;
 /**
  * Takes a document back as a whole, from its row in the register alone: an invoice by a credit note, a credit note by an
  * invoice, with one line for each VAT treatment and the same amounts. One that was taken back already is unchanged: the
- * number of what took it back is listed. Refused: what takes another back itself, and what a credit note that stands refers
- * to, which must be taken back first.
+ * number of what took it back is listed. Refused: what takes another back itself, and what documents that stand rest on,
+ * which must be taken back first.
  */
 export const planTakingBack = (input: IssuingInput, number: string): InvoicePlan => {
   const { agreement, rows, date } = input;
@@ -41,19 +41,44 @@ export const planTakingBack = (input: IssuingInput, number: string): InvoicePlan
     const args = { number, reverses: row.reverses };
     return none(errorAt('invoice/takes-another-back', at, args));
   }
-  const by = standingInvoices(rows)
-    .filter(({ credits }) => credits.includes(number))
-    .map((each) => each.number);
-  if (by.length > 0) return none(errorAt('invoice/referred-to', at, { number, by }));
   const member = memberByNumber(agreement.members)(row.municipality);
   if (member === undefined) {
     const { municipality, name } = row;
     return none(errorAt('invoice/unknown-member', at, { number, municipality, name }));
   }
+  const by = restingOn(row, member, rows);
+  if (by.length > 0) return none(errorAt('invoice/referred-to', at, { number, by }));
   const notInOrder = dateInOrder(date, rows);
   if (notInOrder.length > 0) return { invoices: [], unchanged: [], found: notInOrder };
   const { invoices, found } = numbered([draftAgainst(input, row, member)], rows, agreement);
   return { invoices: found.length > 0 ? [] : invoices, unchanged: [], found };
+};
+
+/**
+ * The documents that stand on that of a row: credit notes that refer to it, and, where it was invoiced on account, what
+ * settled it for the member. Were it gone, the settlement would count as invoiced what is not, in a year that is closed.
+ */
+const restingOn = (
+  row: InvoiceRow,
+  member: Member,
+  rows: readonly InvoiceRow[],
+): readonly string[] => {
+  const { number, year, project } = row;
+  const isSettled = isOnAccount(row, year, project);
+  const find = memberByNumber([member]);
+  return standingInvoices(rows)
+    .filter(
+      (each) =>
+        each.credits.includes(number) ||
+        (isSettled &&
+          isSameSubject(each, {
+            purpose: 'settlement',
+            year,
+            ...(project !== undefined && { project }),
+          }) &&
+          find(each.municipality) !== undefined),
+    )
+    .map((each) => each.number);
 };
 
 /** The document that takes back that of a row. */

@@ -107,10 +107,9 @@ describe('a settlement', () => {
       { kind: 'invoice', project: 'Digi', calculation: { project: 'Digi' } },
     ]);
     expect(invoices[0]?.lines[0]?.grounds).toEqual([]);
-    const closed = issue(budget, OF_PROJECT, rows, { day: '2022-04-01', settlement });
-    const anew = issue(budget, credit('20210006'), closed, { day: '2022-04-02' });
+    const closed = issue(budget, OF_PROJECT, both, { day: '2022-04-01', settlement });
     const project = { purpose: 'project', project: 'Digi' } as const;
-    expect(codesOf(plan(budget, project, anew, { day: '2022-04-03' }))).toEqual([
+    expect(codesOf(plan(budget, project, closed, { day: '2022-04-03' }))).toEqual([
       'invoice/year-closed',
     ]);
     const unknown = plan(budget, { ...OF_PROJECT, project: 'Dig' }, rows, { settlement });

@@ -11,6 +11,7 @@ import {
   plan,
   said,
 } from './cooperation.ts';
+import { both, budget as twoMembers, SETTLEMENT, settlementOf } from './settled-year.ts';
 
 const budget = budgetOf({
   lines: [
@@ -98,6 +99,22 @@ describe('taking a document back', () => {
     ]);
     const back = issue(revised, credit('20210002'), second, { day: '2021-08-01' });
     expect(codesOf(plan(revised, credit('20210001'), back, { day: '2021-08-01' }))).toEqual([]);
+  });
+
+  test('is refused while what settled it stands, to pay or to receive; what members have settled apart is not', () => {
+    const settlement = settlementOf(['12.50', '-40'], { project: ['3', '-4'] });
+    const on = { day: '2022-04-01', settlement };
+    const year = issue(twoMembers, SETTLEMENT, both, on);
+    const all = issue(twoMembers, { ...SETTLEMENT, project: 'Digi' }, year, on);
+    const refused = (number: string, rowsThen = all) =>
+      plan(twoMembers, credit(number), rowsThen, { day: '2022-05-01' }).found.map(
+        ({ args }) => args,
+      );
+    expect(refused('20210001')).toEqual([{ number: '20210001', by: ['20210005'] }]);
+    expect(refused('20210002')).toEqual([{ number: '20210002', by: ['20210006'] }]);
+    const back = issue(twoMembers, credit('20210005'), all, { day: '2022-05-01' });
+    expect(refused('20210001', back)).toEqual([]);
+    expect(refused('20210006', back)).toEqual([]);
   });
 
   test.each([

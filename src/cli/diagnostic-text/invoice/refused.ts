@@ -137,15 +137,15 @@ export const refusedTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, RefusedCodes
   },
   'invoice/referred-to': {
     en: ({ number, by }) => ({
-      message: `${number} must stand as long as ${listed(by)} refers to it`,
+      message: `${number} must stand as long as ${listed(by)} rests on it`,
       hint: `Take that back first: ${creditCommands(by)}`,
     }),
     nb: ({ number, by }) => ({
-      message: `${number} må stå så lenge ${listed(by)} viser til det`,
+      message: `${number} må stå så lenge ${listed(by)} bygger på det`,
       hint: `Opphev det først: ${creditCommands(by)}`,
     }),
     nn: ({ number, by }) => ({
-      message: `${number} må stå så lenge ${listed(by)} viser til det`,
+      message: `${number} må stå så lenge ${listed(by)} byggjer på det`,
       hint: `Opphev det først: ${creditCommands(by)}`,
     }),
   },
