@@ -17,24 +17,31 @@ const years = readdirSync(SAMPLES, { withFileTypes: true })
     listYears(nodeFiles, join(SAMPLES, name)).map((year) => ({ sample: name, year })),
   );
 
-describe.skipIf(mustSkip)('the workbook of each sample in LibreOffice', () => {
-  const office = libreOffice();
+describe.skipIf(mustSkip)(
+  'the workbook of each sample in LibreOffice',
+  { concurrent: true },
+  () => {
+    const office = libreOffice();
 
-  it.each(years)('recalculates to the stored results: $sample, $year', async ({ sample, year }) => {
-    const date = lastDayOf(year);
-    const { input, found } = await readBudgetYear(
-      {
-        files: nodeFiles,
-        workspace: join(SAMPLES, sample),
-        workspaceName: sample,
-        overrides: new Map(),
-        date,
+    it.each(years)(
+      'recalculates to the stored results: $sample, $year',
+      async ({ sample, year }) => {
+        const date = lastDayOf(year);
+        const { input, found } = await readBudgetYear(
+          {
+            files: nodeFiles,
+            workspace: join(SAMPLES, sample),
+            workspaceName: sample,
+            overrides: new Map(),
+            date,
+          },
+          year,
+        );
+        expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+        const { budget } = splitBudget(input!, { keepLines: true });
+        const bytes = await xlsxBytes(budgetWorkbook(budget, { issued: date, warnings: [] }), date);
+        expect(await changedByRecalculation(bytes, await office.recalculated(bytes))).toEqual([]);
       },
-      year,
     );
-    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const { budget } = splitBudget(input!, { keepLines: true });
-    const bytes = await xlsxBytes(budgetWorkbook(budget, { issued: date, warnings: [] }), date);
-    expect(await changedByRecalculation(bytes, office.recalculated(bytes))).toEqual([]);
-  });
-});
+  },
+);
