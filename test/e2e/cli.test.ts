@@ -42,7 +42,7 @@ describe('help and usage', () => {
   it.each([
     { args: [], says: 'a command is missing', why: 'nothing asked' },
     { args: ['budsjet'], says: 'Did you mean budsjett?', why: 'mistyped command' },
-    { args: ['invoice'], says: "there is no command 'invoice'", why: 'not made yet' },
+    { args: ['compare'], says: "there is no command 'compare'", why: 'not made yet' },
     { args: ['budget', '--yaer', '2021'], says: 'Did you mean --year?', why: 'mistyped option' },
     { args: ['budget', '--year', 'MMXXI'], says: 'four digits', why: 'no year' },
     { args: ['budget', '--year'], says: 'must be followed by a value', why: 'value missing' },

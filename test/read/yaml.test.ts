@@ -131,7 +131,7 @@ describe('hostile YAML is refused fast', () => {
     const { node, found } = read(text);
     expect(found.map((finding) => finding.code)).toContain(code);
     expect(node).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it.each([
