@@ -46,3 +46,20 @@ describe('a settlement that counts as invoiced what the register does not have',
     expect([exitCode, stderr]).toEqual([0, '']);
   });
 });
+
+describe('a slip of the year in the issue date', () => {
+  it('is refused, so that the register is not closed until then', async () => {
+    const folder = invoicedWorkspace();
+    const { exitCode, stderr } = await fordel([...FIRST, '2201-01-15'], folder);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('error invoice/date-too-late');
+    expect(invoiceRows(folder)).toEqual([]);
+    const credit = ['invoice', '--credit', '20210001', '--date', '2201-01-15'];
+    expect((await fordel(credit, folder)).stderr).toContain('error invoice/date-too-late');
+  });
+
+  it('but a day in the year to come is not', async () => {
+    const { exitCode, stderr } = await fordel([...FIRST, '2027-11-22'], invoicedWorkspace());
+    expect([exitCode, stderr]).toEqual([0, '']);
+  });
+});

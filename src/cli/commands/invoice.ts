@@ -5,7 +5,8 @@ import type { InvoicePlan } from '../../invoice/invoicing-input.ts';
 import { clearLeftInvoices, issueInvoices, type Issued } from '../../issuing-pipeline.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { present } from '../../model/assert.ts';
-import { hasErrors } from '../../model/diagnostic.ts';
+import { addDays, type Day } from '../../model/day.ts';
+import { errorAt, hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
 import type { InvoiceRow } from '../../model/invoice-row.ts';
 import type { Recovery } from '../../register/registers.ts';
 import type { RegisterJob, RegistersAsRead } from '../../registers-pipeline.ts';
@@ -22,6 +23,9 @@ import { obstacleOf } from '../write-obstacle.ts';
 import { jobOf } from './job.ts';
 import { cannotWrite, isTaken, targetOf } from './output-target.ts';
 
+/** How far ahead of the day of issue a document may be dated. */
+const DAYS_AHEAD = 366;
+
 /** A plan without errors, and what it was made from. */
 interface Planned extends Pick<PlannedInvoices, 'inputs' | 'found'> {
   readonly agreement: Agreement;
@@ -37,8 +41,9 @@ export const invoice: Command = async (task) => {
   const { what, isDryRun } = present(invocation.documents, 'invoice is asked for something');
   const asked = await planDocuments(job, what, invocation.year);
   const planned = plannedOf(asked);
-  if (planned === undefined || hasErrors(asked.found)) {
-    return { found: asked.found, showFound: differencesShown(asked.found, task.workspace) };
+  const found = [...asked.found, ...dateTooLate(job.date, io.today)];
+  if (planned === undefined || hasErrors(found)) {
+    return { found, showFound: differencesShown(found, task.workspace) };
   }
   if (isDryRun) return outcomeOf(task, planned, unissued(planned), []);
   const target = targetOf(task, planned, 'invoices');
@@ -58,6 +63,13 @@ export const invoice: Command = async (task) => {
     if (!(error instanceof IoError)) throw error;
     return refused(cannotWrite(target, obstacleOf(error), error.path, task));
   }
+};
+
+/** The register takes no date before its newest: a slip of the year would close it to every document until then. */
+const dateTooLate = (date: Day, today: Day): readonly Diagnostic[] => {
+  const latest = addDays(today, DAYS_AHEAD);
+  const at = { file: 'register/invoices.csv', line: 1, column: 1 };
+  return date > latest ? [errorAt('invoice/date-too-late', at, { date, latest })] : [];
 };
 
 const plannedOf = (asked: PlannedInvoices): Planned | undefined => {

@@ -74,6 +74,7 @@ export interface InvoiceDiagnostics {
     readonly installment: number;
     readonly later: readonly { readonly name: string; readonly number: string }[];
   };
+  'invoice/date-too-late': { readonly date: string; readonly latest: string };
   'invoice/date-before-register': {
     readonly date: string;
     readonly newest: string;

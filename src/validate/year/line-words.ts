@@ -15,6 +15,10 @@ const VAT_WORDS: ReadonlyMap<string, VatTreatment> = new Map([
   ['25', '25'],
   ['15', '15'],
   ['12', '12'],
+  // What a spreadsheet holds where its cell shows 25 %.
+  ['0.25', '25'],
+  ['0.15', '15'],
+  ['0.12', '12'],
 ]);
 
 export const readVat = (text: string): VatTreatment | undefined =>

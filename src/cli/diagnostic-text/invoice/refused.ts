@@ -11,6 +11,7 @@ type RefusedCodes =
   | 'invoice/year-closed'
   | 'invoice/earlier-not-issued'
   | 'invoice/later-stands'
+  | 'invoice/date-too-late'
   | 'invoice/date-before-register'
   | 'invoice/date-before-decision'
   | 'invoice/date-before-agreed'
@@ -77,6 +78,20 @@ export const refusedTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, RefusedCodes
     nn: ({ installment, later }) => ({
       message: `termin ${String(installment)} må kome før seinare terminar, og desse står: ${listed(later.map(({ name, number }) => `${number} ${name}`))}`,
       hint: `Krediter dei først: ${creditCommands(later.map(({ number }) => number))}`,
+    }),
+  },
+  'invoice/date-too-late': {
+    en: ({ date, latest }) => ({
+      message: `the issue date must not be more than a year from now; found ${date}`,
+      hint: `Give --date ${latest} or earlier: nothing can be issued later with an earlier date.`,
+    }),
+    nb: ({ date, latest }) => ({
+      message: `fakturadatoen kan ikke ligge mer enn ett år fram i tid; fant ${date}`,
+      hint: `Oppgi --date ${latest} eller tidligere: ingenting kan siden utstedes med en tidligere dato.`,
+    }),
+    nn: ({ date, latest }) => ({
+      message: `fakturadatoen kan ikkje liggje meir enn eitt år fram i tid; fann ${date}`,
+      hint: `Oppgje --date ${latest} eller tidlegare: ingenting kan sidan utferdast med ein tidlegare dato.`,
     }),
   },
   'invoice/date-before-register': {
