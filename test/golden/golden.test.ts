@@ -190,12 +190,9 @@ const made = async (
 };
 
 describe.each(samples)('$id', ({ id, steps }) => {
-  let first: ReturnType<typeof made> | undefined;
-  const madeFirst = (): ReturnType<typeof made> => (first ??= made(id, steps));
-
   it('gives what is expected', async () => {
     const expected = join(SAMPLES, id, 'expected');
-    const files = await madeFirst();
+    const files = await made(id, steps);
     if (isUpdating) {
       rmSync(expected, { recursive: true, force: true });
       for (const [file, bytes] of files) {
@@ -211,11 +208,13 @@ describe.each(samples)('$id', ({ id, steps }) => {
       else expect(new TextDecoder().decode(bytes), file).toBe(new TextDecoder().decode(kept));
     }
   });
+});
 
-  it('gives the same bytes again', async () => {
-    const [one, second] = [await madeFirst(), await made(id, steps)];
-    for (const [file, bytes] of one) {
-      expect(Buffer.from(bytes).equals(second.get(file) ?? new Uint8Array()), file).toBe(true);
-    }
-  });
+// One is enough here: that places, clocks and languages change no byte is tested on another.
+it('gives the same bytes again', async () => {
+  const { id, steps } = samples.find((sample) => sample.id === 'suksit') ?? samples[0]!;
+  const [first, second] = [await made(id, steps), await made(id, steps)];
+  for (const [file, bytes] of first) {
+    expect(Buffer.from(bytes).equals(second.get(file) ?? new Uint8Array()), file).toBe(true);
+  }
 });
