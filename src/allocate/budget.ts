@@ -4,7 +4,7 @@ import type { CostLine } from '../model/cost-line.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import { sumOre } from '../model/ore.ts';
 import type { KeyInYear, YearInput } from '../model/year-input.ts';
-import { collectAssumptions } from './assumptions.ts';
+import { assumedFor } from './assumptions.ts';
 import { checkCeilings } from './ceiling.ts';
 import { Contribution, type RowTargets } from './contribution.ts';
 import { hostIndex } from './key-plan.ts';
@@ -40,8 +40,10 @@ export const allocateBudget = (input: YearInput, targets: RowTargets): Allocatio
   });
   const projects = new Projects(input, splitter);
   const usedKeys = new Set<KeyInYear>();
+  const contributionKeys = new Set<KeyInYear>();
   for (const line of input.readLines(report)) {
     usedKeys.add(line.key);
+    if (line.project === undefined) contributionKeys.add(line.key);
     report(addLine(line, contribution, projects));
   }
   // A project may lack its lines only because they could not be read.
@@ -73,7 +75,11 @@ export const allocateBudget = (input: YearInput, targets: RowTargets): Allocatio
       total,
       summaryBases,
       summary,
-      assumptions: collectAssumptions(input, { keys: usedKeys, bases: splitter.usedBases }),
+      assumptions: assumedFor(input, { keys: usedKeys, bases: splitter.usedBases }),
+      contributionAssumptions: assumedFor(input, {
+        keys: contributionKeys,
+        bases: new Set(summaryBases),
+      }),
       warnings: found.filter(({ severity }) => severity === 'warning'),
     },
     found,

@@ -12,7 +12,7 @@ export const hostIndex = ({ agreement: { host }, members }: YearInput): number |
   )?.index;
 
 /** What a part weighs by: the line's own choice where the part offers it, else the first that it names. */
-const choose = (part: KeyPart, chosen: string | undefined): string => {
+export const basisOf = (part: KeyPart, chosen: string | undefined): string => {
   if (part.kind === 'fixed') return part.by;
   return part.by.find((by) => by === chosen) ?? part.by[0];
 };
@@ -43,7 +43,7 @@ export const keyPlanner = (
     const shares = rule.parts.map((part) => (part.kind === 'share' ? part.share : 0n));
     const divisor = shares.reduce(greatestCommonDivisor, 0n);
     const parts = rule.parts.map((part, index): PlanPart => {
-      const by = choose(part, basis);
+      const by = basisOf(part, basis);
       const share = Number(present(shares[index], 'each part has a share') / divisor);
       const figures = by === 'equal' || by === 'host' ? undefined : weightsOf(by);
       return { part, by, share, figures };

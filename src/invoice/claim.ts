@@ -79,6 +79,13 @@ export interface LineGroup {
   readonly lines: readonly AllocatedLine[];
 }
 
+/** Effort in a project is a line that no budget has: it is named as what it is. */
+const effortOf = ({ project, because }: AllocatedLine): LineSubject | undefined =>
+  // Lines of projects alone are asked why: reasons are costly to make.
+  project !== undefined && because().kind === 'in-kind'
+    ? { kind: 'shared-effort', project }
+    : undefined;
+
 /** The lines as the agreement wants them in documents: by category, one by one, or in one line of the subject `whole`. */
 export const groupsOf = (
   lines: readonly AllocatedLine[],
@@ -91,19 +98,24 @@ export const groupsOf = (
     case 'line':
       return lines.map((line) => {
         const { id, description } = line;
-        return { subject: { kind: 'cost-line', id, description }, lines: [line] };
+        const subject = effortOf(line) ?? { kind: 'cost-line', id, description };
+        return { subject, lines: [line] };
       });
     case 'category': {
       const byCategory = new Map<string, AllocatedLine[]>();
+      const effort: LineGroup[] = [];
       for (const line of lines) {
+        const subject = effortOf(line);
         const before = byCategory.get(line.category);
-        if (before === undefined) byCategory.set(line.category, [line]);
+        if (subject !== undefined) effort.push({ subject, lines: [line] });
+        else if (before === undefined) byCategory.set(line.category, [line]);
         else before.push(line);
       }
-      return [...byCategory].map(([category, ofCategory]) => ({
+      const categories = [...byCategory].map(([category, ofCategory]): LineGroup => ({
         subject: { kind: 'category', category },
         lines: ofCategory,
       }));
+      return [...categories, ...effort];
     }
   }
 };

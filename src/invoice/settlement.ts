@@ -3,7 +3,7 @@ import type { InvoiceLine, LineGrounds } from '../model/invoice.ts';
 import type { Ore } from '../model/ore.ts';
 import type { Settlement } from '../model/settlement.ts';
 import type { VatTreatment } from '../model/vat.ts';
-import { oneUnit, type Claim } from './claim.ts';
+import { groundsOf, oneUnit, type Claim } from './claim.ts';
 
 /** What the settlement of the year, or of one of its projects, comes to for each member: by index, above zero is to pay. */
 export const netsOf = (
@@ -30,7 +30,8 @@ export const settlementClaims = (
   const { weighing } = settlement.input;
   const vat = vatOfSettlement(settlement);
   const nets = netsOf(settlement, project);
-  const grounds = project === undefined ? groundsOfYear(settlement) : [];
+  const grounds =
+    project === undefined ? groundsOfYear(settlement) : groundsOfProject(settlement, project);
   return weighing.members.map((member) => {
     const net = at(nets, member.index);
     const lines: readonly InvoiceLine[] =
@@ -61,3 +62,7 @@ const groundsOfYear = ({ input }: Settlement): readonly LineGrounds[] => {
     },
   ];
 };
+
+/** What the project's lines are split by; nothing where it was invoiced and has no lines any more. */
+const groundsOfProject = ({ input }: Settlement, project: string): readonly LineGrounds[] =>
+  groundsOf(input.budget.projects.find(({ name }) => name === project)?.lines ?? []);

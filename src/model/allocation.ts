@@ -108,6 +108,8 @@ export interface Budget {
   readonly summary: readonly MemberSummary[];
   /** Sentences that the result rests on, each once. */
   readonly assumptions: readonly string[];
+  /** Those that the contributions rest on: without what is assumed for projects alone. */
+  readonly contributionAssumptions: readonly string[];
   readonly warnings: readonly Diagnostic[];
 }
 

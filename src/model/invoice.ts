@@ -43,6 +43,8 @@ export type LineSubject =
   /** What earlier installments were short of, or too much, by the budget in force now. */
   | { readonly kind: 'earlier-installments' }
   | { readonly kind: 'project'; readonly project: string }
+  /** A share of what all who take part put into a project themselves. */
+  | { readonly kind: 'shared-effort'; readonly project: string }
   /** Own effort in a project: below zero. */
   | { readonly kind: 'own-effort'; readonly project: string }
   | { readonly kind: 'service'; readonly description: string; readonly agreed?: Day }

@@ -195,4 +195,6 @@ export interface Settlement {
   readonly control: Control;
   /** Sentences of the agreement that the settlement rests on, each once. */
   readonly assumptions: readonly string[];
+  /** Those that hold for what is settled among all: without what is assumed for projects alone. */
+  readonly contributionAssumptions: readonly string[];
 }

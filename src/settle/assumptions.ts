@@ -4,12 +4,12 @@ import type { ModelOutcome } from './outcome.ts';
 
 /**
  * The sentences that a settlement rests on, each once: those of the budget, and of the accounts where they are split; of the
- * rules of settlement; of the keys and bases that split a movement; of the funds.
+ * rules of settlement; of the keys and bases that split a movement; of the funds. Once with projects, once without.
  */
 export const assumptionsOf = (
   { budget, weighing }: SettlementInput,
   { accountsSplit, memberMovements, funds }: ModelOutcome,
-): Settlement['assumptions'] => {
+): Pick<Settlement, 'assumptions' | 'contributionAssumptions'> => {
   const { agreement, bases } = weighing;
   const splits = memberMovements.map((movement: MemberMovement) => movement.because());
   const grounds: readonly (Grounds | undefined)[] = [
@@ -18,11 +18,15 @@ export const assumptionsOf = (
     ...splits.flatMap(({ parts }) => parts.map(({ by }) => bases.get(by)?.grounds)),
     ...funds.map(({ id }) => agreement.funds.get(id)),
   ];
-  return [
-    ...new Set([
-      ...budget.assumptions,
-      ...(accountsSplit?.assumptions ?? []),
-      ...grounds.flatMap((each) => each?.assumption ?? []),
-    ]),
+  const ofRules = grounds.flatMap((each) => each?.assumption ?? []);
+  const splitBy = accountsSplit === undefined ? [budget] : [budget, accountsSplit];
+  const withRules = (sentences: readonly string[]): readonly string[] => [
+    ...new Set([...sentences, ...ofRules]),
   ];
+  return {
+    assumptions: withRules(splitBy.flatMap(({ assumptions }) => assumptions)),
+    contributionAssumptions: withRules(
+      splitBy.flatMap(({ contributionAssumptions }) => contributionAssumptions),
+    ),
+  };
 };

@@ -63,7 +63,7 @@ export const settle = (
       projects,
       cuts: cutsIn(outcome.accountsSplit ?? input.budget, input.earlierBudget),
       control: controlOf(outcome),
-      assumptions: assumptionsOf(input, outcome),
+      ...assumptionsOf(input, outcome),
     },
   };
 };

@@ -127,6 +127,7 @@ export const budgetOf = (given: TestCooperation): Budget => {
     summaryBases: [],
     summary: [],
     assumptions: [],
+    contributionAssumptions: [],
     warnings: [],
   };
 };

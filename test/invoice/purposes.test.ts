@@ -171,6 +171,22 @@ describe('a project', () => {
     expect(linesOf(byLine[0]!)).toEqual(['P1 60.00 outside', 'P3 10.00 outside']);
   });
 
+  test.each(['category', 'line'] as const)(
+    'by %s, effort that all bear is named as such',
+    (lines) => {
+      const budget = project(['0', '0'], lines);
+      const [ofProject] = budget.projects;
+      const shared = ofProject!.lines.map((line, index) => ({
+        ...line,
+        project: 'Digi',
+        because: () => ({ kind: index === 2 ? 'in-kind' : 'rounding' }),
+      })) as unknown as readonly AllocatedLine[];
+      const withEffort = { ...budget, projects: [{ ...ofProject!, lines: shared }] };
+      const [outside] = plan(withEffort, PROJECT).invoices;
+      expect(linesOf(outside!).at(-1)).toBe('shared-effort 10.00 outside');
+    },
+  );
+
   test('what is below zero under one treatment takes no part of the effort', () => {
     const budget = budgetOf({
       project: {

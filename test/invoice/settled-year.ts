@@ -89,6 +89,7 @@ export const settlementOf = (
     cuts: [],
     control: { left: kroner('0'), right: kroner('0') },
     assumptions: [],
+    contributionAssumptions: [],
   };
 };
 

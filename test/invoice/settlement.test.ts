@@ -106,7 +106,7 @@ describe('a settlement', () => {
       { kind: 'credit-note', project: 'Digi', credits: [{ number: '20210005', net: 500n }] },
       { kind: 'invoice', project: 'Digi', calculation: { project: 'Digi' } },
     ]);
-    expect(invoices[0]?.lines[0]?.grounds).toEqual([]);
+    expect(invoices[0]?.lines[0]?.grounds).toMatchObject([{ key: '30/70' }]);
     const closed = issue(budget, OF_PROJECT, both, { day: '2022-04-01', settlement });
     const project = { purpose: 'project', project: 'Digi' } as const;
     expect(codesOf(plan(budget, project, closed, { day: '2022-04-03' }))).toEqual([

@@ -53,12 +53,12 @@ export const headFacts = (document: InvoiceDocument): readonly Fact[] => {
 export const paymentFacts = (document: InvoiceDocument): readonly Fact[] => {
   const { invoice, language, seller } = document;
   if (invoice.kind === 'credit-note' || invoice.isInternal) return [];
-  const { head } = invoiceWordsIn(language);
+  const { head, moneyText } = invoiceWordsIn(language);
   return [
     [head.payee, seller.name],
     [head.account, accountText(seller.account)],
     ...factWhere(head.kid, invoice.kid),
-    [head.amount, `${kronerText(invoice.gross, language)}\u00A0kr`],
+    [head.amount, moneyText(kronerText(invoice.gross, language))],
     ...dueFact(document),
   ];
 };

@@ -1,13 +1,12 @@
 import type { Invoice, InvoiceLine, LineGrounds } from '../../model/invoice.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Language } from '../../model/language.ts';
-import { clauseOrMark } from '../grounds-text.ts';
 import { capitalised } from '../settlement/terms.ts';
 import { dayText } from '../workbook-parts/day-text.ts';
 import { invoiceWordsIn } from '../words/invoice/words.ts';
 import { wordsIn } from '../words/words.ts';
 import type { InvoiceLineText } from './invoice-document.ts';
-import { contributionWord, installmentText, subjectText } from './subject-text.ts';
+import { contributionWord, installmentText, subjectText, uncapitalised } from './subject-text.ts';
 
 /** A line as its reader sees it: what it is for, and below it the line of the budget, keys and clauses. */
 export const lineText = (
@@ -41,6 +40,9 @@ const nameOf = (
     case 'contribution':
       return ofYear(contributionWord(agreement, language));
     case 'category':
+      if (invoice.project !== undefined) {
+        return projectCategory(subject.category, invoice.project, invoice, language);
+      }
       if (subject.category !== '') return ofYear(subject.category);
       return hasCategories(invoice)
         ? ofYear(subjects.otherCategories)
@@ -51,6 +53,8 @@ const nameOf = (
       return `${subjects.earlierInstallments} ${year}`;
     case 'project':
       return `${subjects.project(subject.project)} ${year}`;
+    case 'shared-effort':
+      return `${subjects.sharedEffort(subject.project)} ${year}`;
     case 'own-effort':
       return `${subjects.ownEffort(subject.project)} ${year}`;
     case 'service':
@@ -64,6 +68,21 @@ const nameOf = (
         date: dayText(subject.date, language),
       });
   }
+};
+
+/** `Prosjekt Arkiv 2021: innleie`; a category that is only called project is not said twice. */
+const projectCategory = (
+  category: string,
+  project: string,
+  invoice: Invoice,
+  language: Language,
+): string => {
+  const { subjects } = invoiceWordsIn(language);
+  const whole = `${subjects.project(project)} ${String(invoice.year)}`;
+  const saysProject = subjects.project('').trim().toLowerCase();
+  if (category.toLowerCase() === saysProject) return whole;
+  if (category !== '') return `${whole}: ${category}`;
+  return hasCategories(invoice) ? `${whole}: ${uncapitalised(subjects.otherCategories)}` : whole;
 };
 
 const hasCategories = ({ lines }: Invoice): boolean =>
@@ -85,15 +104,16 @@ const about = ({ subject, grounds }: InvoiceLine, language: Language): readonly 
 const withoutOwnKey = (one: LineGrounds, { subject }: InvoiceLine): LineGrounds =>
   subject.kind === 'cost-line' && subject.id === one.key ? { grounds: one.grounds } : one;
 
-/** `nøkkel 50/50, punkt 6 a`; an assumption is only named here, its sentence stands in the notes. */
+/** `nøkkel 50/50, punkt 6 a`; of an assumption it only says where its sentence stands, in the notes. */
 const groundsOf = (
   { key, grounds }: LineGrounds,
   agreement: Agreement,
   language: Language,
 ): string => {
-  const words = wordsIn(language);
-  const mark = clauseOrMark(grounds, words);
-  const text = grounds.clause === undefined ? mark.toLowerCase() : mark;
+  const { clause, assumption } = grounds;
+  const { descriptions } = invoiceWordsIn(language);
+  const assumed = assumption === undefined ? '' : descriptions.assumed;
+  const text = clause === undefined ? assumed : wordsIn(language).clauseText(clause);
   return [...(key === undefined ? [] : [keyText(key, agreement, language)]), text]
     .filter((part) => part !== '')
     .join(', ');

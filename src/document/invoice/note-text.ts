@@ -1,7 +1,6 @@
 import type { Invoice } from '../../model/invoice.ts';
 import type { Language } from '../../model/language.ts';
 import { kronerText } from '../number-text.ts';
-import { settlementAssumptions } from '../settlement/notes.ts';
 import { capitalised } from '../settlement/terms.ts';
 import { dayText } from '../workbook-parts/day-text.ts';
 import {
@@ -9,6 +8,7 @@ import {
   type DocumentKind,
   type DocumentReference,
 } from '../words/invoice/words.ts';
+import { assumptionsOf } from './assumptions.ts';
 import type { InvoiceContext } from './invoice-context.ts';
 import { subjectText, uncapitalised } from './subject-text.ts';
 
@@ -83,28 +83,4 @@ const ceilings = (
     .map((warning) => capitalised(sentence(warning, language)));
   const { ceiling } = invoiceWordsIn(language).notes;
   return [...new Set(sentences)].map((text) => `${ceiling}: ${text}`);
-};
-
-/** What the amounts rest on that the agreement does not say, each once. */
-export const assumptionsOf = (
-  { calculation }: Invoice,
-  { agreement }: InvoiceContext,
-  language: Language,
-): readonly string[] => {
-  const own = agreement.invoicing.assumption;
-  const invoicing = own === undefined ? [] : [own];
-  switch (calculation.kind) {
-    case 'installment':
-    case 'consumption':
-    case 'project':
-      return [...new Set([...calculation.budget.assumptions, ...invoicing])];
-    case 'settlement':
-      return [
-        ...new Set([...settlementAssumptions(calculation.settlement, language), ...invoicing]),
-      ];
-    case 'services':
-      return [...new Set([...agreement.assumptions, ...invoicing])];
-    case 'whole-document':
-      return [];
-  }
 };

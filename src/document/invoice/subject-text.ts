@@ -44,5 +44,6 @@ export const installmentText = (
     ? ''
     : `, ${invoiceWordsIn(language).subjects.installment(installment, installments)}`;
 
-/** In the middle of a sentence. */
-export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** In the middle of a sentence: `kostnadsandel 2021`, but `IKT-avgift 2021`. */
+export const uncapitalised = (text: string): string =>
+  /^\p{Lu}(?!\p{Ll})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

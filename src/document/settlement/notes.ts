@@ -13,7 +13,40 @@ import { reconciliations } from './reconciliation.ts';
 export const settlementAssumptions = (
   settlement: Settlement,
   language: Language,
+): readonly string[] => [
+  ...new Set([
+    ...settlement.assumptions,
+    ...ofRules(settlement),
+    ...registerNotes(settlement, language),
+  ]),
+];
+
+/** Those that a document about what is settled among all should say: nothing of projects, which are settled apart. */
+export const contributionSettlementAssumptions = (
+  settlement: Settlement,
+  language: Language,
+): readonly string[] => [
+  ...new Set([
+    ...settlement.contributionAssumptions,
+    ...ofRules(settlement),
+    ...registerNotes({ ...settlement, projects: [] }, language),
+  ]),
+];
+
+/** What the register does not say of a project that is settled, and what counts instead. */
+export const projectSettlementNotes = (
+  { projects }: Settlement,
+  project: string,
+  language: Language,
 ): readonly string[] => {
+  const { notes } = settlementWordsIn(language);
+  return projects
+    .filter(({ name, invoicedFrom }) => name === project && invoicedFrom === 'budget')
+    .map(({ name }) => notes.projectCountsAsInvoiced(name));
+};
+
+/** Of the settlement's own rules, of the keys of what was collected and returned, of the funds. */
+const ofRules = (settlement: Settlement): readonly string[] => {
   const { agreement, keys } = settlement.input.weighing;
   const rules = agreement.settlement;
   const usedKeys = [...new Set(settlement.memberMovements.map(({ because }) => because().key.id))];
@@ -25,13 +58,7 @@ export const settlementAssumptions = (
     ...usedKeys.map((id) => keys.get(id)?.grounds),
     ...usedFunds.map(({ id }) => agreement.funds.get(id)),
   ];
-  return [
-    ...new Set([
-      ...settlement.assumptions,
-      ...grounds.flatMap((one) => one?.assumption ?? []),
-      ...registerNotes(settlement, language),
-    ]),
-  ];
+  return grounds.flatMap((one) => one?.assumption ?? []);
 };
 
 /** What the registers do not say, and what counts instead. */
@@ -42,9 +69,7 @@ const registerNotes = (settlement: Settlement, language: Language): readonly str
   const contribution = agreement.terms.get('contribution') ?? columns.contribution.toLowerCase();
   return [
     ...(input.invoiced === undefined ? [notes.countsAsInvoiced(contribution, year)] : []),
-    ...projects
-      .filter(({ invoicedFrom }) => invoicedFrom === 'budget')
-      .map(({ name }) => notes.projectCountsAsInvoiced(name)),
+    ...projects.flatMap(({ name }) => projectSettlementNotes(settlement, name, language)),
     ...funds
       .filter(({ opening, movements }) => opening.from === 'nothing' && movements.length > 0)
       .map(({ id }) => notes.opensAtNothing(fundInSentence(settlement, id))),

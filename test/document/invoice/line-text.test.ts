@@ -42,7 +42,7 @@ describe('the names of lines', () => {
         ],
       },
       name: 'Drift 2021, termin 1 av 2',
-      description: 'Nøkkel 50/50, punkt 6 a; nøkkel x, forutsetning',
+      description: 'Nøkkel 50/50, punkt 6 a; nøkkel x, se forutsetningene',
     },
     {
       why: 'lines without a category are the contribution where nothing has one',
@@ -88,6 +88,30 @@ describe('the names of lines', () => {
       name: 'Prosjekt Velferd 2021',
     },
     {
+      why: 'a project by category',
+      line: { subject: { kind: 'category', category: 'IKT-utstyr' }, grounds: [] },
+      invoice: { purpose: 'project', project: 'Velferd' },
+      name: 'Prosjekt Velferd 2021: IKT-utstyr',
+    },
+    {
+      why: 'a category that says no more than that it is a project',
+      line: { subject: { kind: 'category', category: 'Prosjekt' }, grounds: [] },
+      invoice: { purpose: 'project', project: 'Velferd' },
+      name: 'Prosjekt Velferd 2021',
+    },
+    {
+      why: 'a project without categories',
+      line: { subject: { kind: 'category', category: '' }, grounds: [] },
+      invoice: { purpose: 'project', project: 'Velferd' },
+      name: 'Prosjekt Velferd 2021',
+    },
+    {
+      why: 'a share of the effort of all',
+      line: { subject: { kind: 'shared-effort', project: 'Velferd' }, grounds: [] },
+      invoice: { purpose: 'project', project: 'Velferd' },
+      name: 'Andel av egeninnsatsen i prosjekt Velferd 2021',
+    },
+    {
       why: 'own effort',
       line: { subject: { kind: 'own-effort', project: 'Velferd' }, grounds: [] },
       invoice: { purpose: 'project', project: 'Velferd' },
@@ -129,6 +153,17 @@ describe('the names of lines', () => {
     const texts = textsOf(invoiceWith({ lines: [lineWith(100, line)], ...invoice }));
     expect(texts.names).toEqual([name]);
     expect(texts.descriptions).toEqual([description]);
+  });
+
+  it('calls what of a project has no category other costs where something has one', () => {
+    const lines = ['Drift', ''].map((category) =>
+      lineWith(100, { subject: { kind: 'category', category }, grounds: [] }),
+    );
+    const texts = textsOf(invoiceWith({ lines, purpose: 'project', project: 'Velferd' }));
+    expect(texts.names).toEqual([
+      'Prosjekt Velferd 2021: Drift',
+      'Prosjekt Velferd 2021: andre kostnader',
+    ]);
   });
 
   it('calls what has no category other costs where something has one', () => {

@@ -6,7 +6,7 @@ import { EMPTY_ROW, kronerOf, numberCell, textCell, wide } from '../../workbook-
 import { fitted } from '../../workbook-parts/column-widths.ts';
 import { dayText } from '../../workbook-parts/day-text.ts';
 import type { Sheet, SheetRow } from '../../workbook.ts';
-import { assumptionsOf } from '../note-text.ts';
+import { assumptionsOf } from '../assumptions.ts';
 import { subjectText } from '../subject-text.ts';
 import {
   cellsAt,

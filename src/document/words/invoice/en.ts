@@ -29,6 +29,7 @@ export const en: InvoiceWords = {
     payment: 'Payment',
     notes: 'Notes',
   },
+  moneyText: (amount) => `NOK\u00A0${amount}`,
   columns: {
     text: 'Description',
     quantity: 'Quantity',
@@ -69,6 +70,7 @@ export const en: InvoiceWords = {
     services: 'Services agreed',
     settlement: 'Settlement',
     project: (name) => `Project ${name}`,
+    sharedEffort: (project) => `Share of the effort put into project ${project}`,
     ownEffort: (project) => `Own effort in project ${project}`,
     otherCategories: 'Other costs',
     earlierInstallments: 'Correction of earlier installments',
@@ -85,6 +87,7 @@ export const en: InvoiceWords = {
     key: (id) => `key ${id}`,
     line: (id) => `line ${id}`,
     agreed: (day) => `agreed ${day}`,
+    assumed: 'see the assumptions',
   },
   notes: {
     about: (kind, subject, source) => `${THE_DOCUMENT[kind]} is for ${subject}. Basis: ${source}.`,
@@ -98,7 +101,7 @@ export const en: InvoiceWords = {
         )
         .join(', ')}.`,
     beyondInvoices: (amount, year) =>
-      `NOK ${amount} excluding VAT is more than the invoices of ${String(year)} can carry; this amount too refers to the newest of them.`,
+      `NOK ${amount} excluding VAT is more than was left to credit of the invoices of ${String(year)}; this amount too refers to the newest of them.`,
     noInvoices: (year) =>
       `The register has no invoice to the municipality for ${String(year)} that the credit note could refer to.`,
     earlierInstallments:

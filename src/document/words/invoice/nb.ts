@@ -29,6 +29,7 @@ export const nb: InvoiceWords = {
     payment: 'Betaling',
     notes: 'Opplysninger',
   },
+  moneyText: (amount) => `${amount}\u00A0kr`,
   columns: {
     text: 'Beskrivelse',
     quantity: 'Antall',
@@ -69,6 +70,7 @@ export const nb: InvoiceWords = {
     services: 'Avtalte tjenester',
     settlement: 'Avregning',
     project: (name) => `Prosjekt ${name}`,
+    sharedEffort: (project) => `Andel av egeninnsatsen i prosjekt ${project}`,
     ownEffort: (project) => `Egeninnsats i prosjekt ${project}`,
     otherCategories: 'Andre kostnader',
     earlierInstallments: 'Korreksjon av tidligere terminer',
@@ -83,6 +85,7 @@ export const nb: InvoiceWords = {
     key: (id) => `nøkkel ${id}`,
     line: (id) => `linje ${id}`,
     agreed: (day) => `avtalt ${day}`,
+    assumed: 'se forutsetningene',
   },
   notes: {
     about: (kind, subject, source) =>
@@ -90,14 +93,14 @@ export const nb: InvoiceWords = {
     takesBack: ({ kind, number, date }) =>
       `${kind === 'invoice' ? 'Krediterer' : 'Tar tilbake'} ${DOCUMENT[kind]} ${number} av ${date} i sin helhet.`,
     credits: (parts) =>
-      `Godskriver, uten merverdiavgift: ${parts
+      `Krediterer, uten merverdiavgift: ${parts
         .map(
           ({ kind, number, date, amount }) =>
             `${amount} kr av ${DOCUMENT[kind]} ${number} av ${date}`,
         )
         .join(', ')}.`,
     beyondInvoices: (amount, year) =>
-      `${amount} kr uten merverdiavgift er mer enn fakturaene for ${String(year)} kan bære; også dette beløpet viser til den nyeste av dem.`,
+      `${amount} kr uten merverdiavgift er mer enn det som gjensto å kreditere av fakturaene for ${String(year)}; også dette beløpet viser til den nyeste av dem.`,
     noInvoices: (year) =>
       `Fakturajournalen har ingen faktura til kommunen for ${String(year)} som kreditnotaen kan vise til.`,
     earlierInstallments:

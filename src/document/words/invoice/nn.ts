@@ -29,6 +29,7 @@ export const nn: InvoiceWords = {
     payment: 'Betaling',
     notes: 'Opplysningar',
   },
+  moneyText: (amount) => `${amount}\u00A0kr`,
   columns: {
     text: 'Skildring',
     quantity: 'Mengd',
@@ -69,6 +70,7 @@ export const nn: InvoiceWords = {
     services: 'Avtalte tenester',
     settlement: 'Avrekning',
     project: (name) => `Prosjekt ${name}`,
+    sharedEffort: (project) => `Del av eigeninnsatsen i prosjekt ${project}`,
     ownEffort: (project) => `Eigeninnsats i prosjekt ${project}`,
     otherCategories: 'Andre kostnader',
     earlierInstallments: 'Korreksjon av tidlegare terminar',
@@ -83,6 +85,7 @@ export const nn: InvoiceWords = {
     key: (id) => `nøkkel ${id}`,
     line: (id) => `linje ${id}`,
     agreed: (day) => `avtalt ${day}`,
+    assumed: 'sjå føresetnadene',
   },
   notes: {
     about: (kind, subject, source) =>
@@ -90,14 +93,14 @@ export const nn: InvoiceWords = {
     takesBack: ({ kind, number, date }) =>
       `${kind === 'invoice' ? 'Krediterer' : 'Tek tilbake'} ${DOCUMENT[kind]} ${number} av ${date} i sin heilskap.`,
     credits: (parts) =>
-      `Godskriv, utan meirverdiavgift: ${parts
+      `Krediterer, utan meirverdiavgift: ${parts
         .map(
           ({ kind, number, date, amount }) =>
             `${amount} kr av ${DOCUMENT[kind]} ${number} av ${date}`,
         )
         .join(', ')}.`,
     beyondInvoices: (amount, year) =>
-      `${amount} kr utan meirverdiavgift er meir enn fakturaene for ${String(year)} kan bere; også dette beløpet viser til den nyaste av dei.`,
+      `${amount} kr utan meirverdiavgift er meir enn det som stod att å kreditere av fakturaene for ${String(year)}; òg dette beløpet viser til den nyaste av dei.`,
     noInvoices: (year) =>
       `Fakturajournalen har ingen faktura til kommunen for ${String(year)} som kreditnotaen kan vise til.`,
     earlierInstallments:

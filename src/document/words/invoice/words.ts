@@ -35,6 +35,8 @@ export interface InvoiceWords {
     readonly payment: string;
     readonly notes: string;
   };
+  /** An amount that says which money it is. */
+  readonly moneyText: (amount: string) => string;
   readonly columns: {
     readonly text: string;
     readonly quantity: string;
@@ -55,7 +57,7 @@ export interface InvoiceWords {
   readonly vat: Readonly<Record<VatTreatment, string>>;
   /** For a narrow column. */
   readonly shortVat: Readonly<Record<VatTreatment, string>>;
-  /** Why a document outside the VAT Act has no tax. */
+  /** Why a document outside the VAT Act has no tax, where the agreement gives no words of its own. */
   readonly outsideReason: string;
   /** Why lines that are exempt have no tax, where the agreement gives no words of its own. */
   readonly exemptReason: string;
@@ -66,6 +68,8 @@ export interface InvoiceWords {
     readonly services: string;
     readonly settlement: string;
     readonly project: (name: string) => string;
+    /** What a member bears of the effort that all put in. */
+    readonly sharedEffort: (project: string) => string;
     readonly ownEffort: (project: string) => string;
     readonly otherCategories: string;
     readonly earlierInstallments: string;
@@ -76,6 +80,8 @@ export interface InvoiceWords {
     readonly key: (id: string) => string;
     readonly line: (id: string) => string;
     readonly agreed: (day: string) => string;
+    /** In place of a clause: the assumption stands in the notes. */
+    readonly assumed: string;
   };
   readonly notes: {
     readonly about: (kind: DocumentKind, subject: string, source: string) => string;
