@@ -68,7 +68,8 @@ export interface InvoicingRules extends Grounds {
   readonly installments: readonly Installment[];
   readonly termsDays?: number;
   readonly vat?: VatTreatment;
-  readonly vatExemptionReason?: string;
+  /** Why there is no tax, in the agreement's words, by treatment; the same for both where it has one text. */
+  readonly vatExemptionReason?: { readonly outside?: string; readonly exempt?: string };
   readonly kid?: { readonly rule: 'mod10' | 'mod11'; readonly length?: number };
   readonly lines: 'category' | 'line' | 'total';
   readonly consumption: 'planned' | 'actual';

@@ -78,7 +78,8 @@ const attachmentsOf = (
     {
       id: `${invoice.number}-xlsx`,
       description: sheet,
-      fileName: `${name}.xlsx`,
+      // Not the name of the workbook beside the EHF, which has the document too.
+      fileName: `${name}-${sheet.toLowerCase()}.xlsx`,
       mimeCode: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       bytes: bytes.calculation,
     },

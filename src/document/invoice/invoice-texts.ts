@@ -36,9 +36,11 @@ const vatText = (
     label: words.vat[treatment],
     net,
     vat,
-    ...(treatment === 'outside' && { reason: words.outsideReason }),
+    ...(treatment === 'outside' && {
+      reason: invoicing.vatExemptionReason?.outside ?? words.outsideReason,
+    }),
     ...(treatment === 'exempt' && {
-      reason: invoicing.vatExemptionReason ?? words.exemptReason,
+      reason: invoicing.vatExemptionReason?.exempt ?? words.exemptReason,
     }),
   };
 };

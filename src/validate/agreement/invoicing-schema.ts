@@ -50,6 +50,17 @@ const kid = byShape({
   map: checked(kidFields, kidHasRoom),
 });
 
+const vatReason = byShape({
+  scalar: converted(text, (reason) => ({ outside: reason, exempt: reason })),
+  map: object({
+    required: {},
+    optional: {
+      outside: titled('Utenfor merverdiavgiftsloven', 'Of documents outside the VAT Act.', text),
+      exempt: titled('Unntatt', 'Of exempt lines.', text),
+    },
+  }),
+});
+
 const installments = checked(
   list(
     object({
@@ -74,9 +85,9 @@ const fields = grounded({
     terms_days: titled('Betalingsfrist', 'Days from issue to due.', count(0, MOST_TERMS_DAYS)),
     vat,
     vat_exemption_reason: titled(
-      'Grunn for unntak',
-      'The text that exempt invoices must have.',
-      text,
+      'Grunn for ingen mva.',
+      'Why there is no VAT, in documents outside the Act and of exempt lines, which must have it: one text, or one for each.',
+      vatReason,
     ),
     kid: titled('KID', 'mod10 or mod11, or both rule and length.', kid),
     lines: titled(

@@ -37,7 +37,7 @@ export const vatFindings = (
       const args = { host: host.name, treatment: vat };
       found.push(errorAt('invoicing/host-not-registered', place, args));
     }
-    if (vat === 'exempt' && invoicing.vatExemptionReason === undefined) {
+    if (vat === 'exempt' && invoicing.vatExemptionReason?.exempt === undefined) {
       found.push(errorAt('invoicing/no-exemption-reason', placeInAgreement(invoicing), {}));
     }
   }

@@ -82,10 +82,25 @@ describe('VAT', () => {
   it('says the agreement’s own reason for what is exempt', () => {
     const base = agreementWith();
     const agreement = agreementWith({
-      invoicing: { ...base.invoicing, vatExemptionReason: 'Mval. § 3-28' },
+      invoicing: { ...base.invoicing, vatExemptionReason: { exempt: 'Mval. § 3-28' } },
     });
     const invoice = invoiceWith({ lines: [lineWith(1, { vat: 'exempt' })] });
     expect(textsOf(invoice, contextWith({ agreement })).vat[0]?.reason).toBe('Mval. § 3-28');
+  });
+
+  it('says the agreement’s own reason for what is outside the Act, and its own words where it has none', () => {
+    const base = agreementWith();
+    const reasons = (vatExemptionReason: { outside?: string; exempt?: string }) => {
+      const agreement = agreementWith({ invoicing: { ...base.invoicing, vatExemptionReason } });
+      const invoice = invoiceWith({ lines: [lineWith(1, { vat: 'outside' })] });
+      return textsOf(invoice, contextWith({ agreement })).vat.map(({ reason }) => reason);
+    };
+    expect(reasons({ outside: 'Kostnadsdeling uten motytelse' })).toEqual([
+      'Kostnadsdeling uten motytelse',
+    ]);
+    expect(reasons({ exempt: 'Mval. § 3-28' })).toEqual([
+      'Beløpet er utenfor merverdiavgiftsloven.',
+    ]);
   });
 });
 
@@ -105,8 +120,8 @@ describe('the note', () => {
       beyondInvoices: kroner(265.5),
     });
     expect(notes.slice(1, 3)).toEqual([
-      'Godskriver, uten merverdiavgift: 1 000,00 kr av faktura 20210018 av 15.08.2021, 234,50 kr av faktura 20210009 av 15.02.2021.',
-      '265,50 kr uten merverdiavgift er mer enn fakturaene for 2021 kan bære; også dette beløpet viser til den nyeste av dem.',
+      'Krediterer, uten merverdiavgift: 1 000,00 kr av faktura 20210018 av 15.08.2021, 234,50 kr av faktura 20210009 av 15.02.2021.',
+      '265,50 kr uten merverdiavgift er mer enn det som gjensto å kreditere av fakturaene for 2021; også dette beløpet viser til den nyeste av dem.',
     ]);
   });
 
@@ -117,7 +132,7 @@ describe('the note', () => {
       credits: [credited('20210018', '2021-08-15', 0)],
       beyondInvoices: kroner(1500),
     });
-    expect(notes.join(' ')).not.toContain('Godskriver');
+    expect(notes.join(' ')).not.toContain('Krediterer');
     expect(notes.join(' ')).toContain('1 500,00 kr uten merverdiavgift er mer enn');
   });
 

@@ -202,7 +202,7 @@ test('funds, settlement, invoicing and deadlines', () => {
     ],
     termsDays: 30,
     vat: '25',
-    vatExemptionReason: 'Unntatt § 3-7',
+    vatExemptionReason: { outside: 'Unntatt § 3-7', exempt: 'Unntatt § 3-7' },
     kid: { rule: 'mod11', length: 16 },
     lines: 'category',
     consumption: 'actual',

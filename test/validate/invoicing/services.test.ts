@@ -58,14 +58,13 @@ describe('services', () => {
     expect(services).toHaveLength(2);
   });
 
-  test('ask for those that they name alone, and their VAT', () => {
+  test('ask for their VAT', () => {
     const members = MEMBERS.map(({ number, name }) => member(number, name));
     const { found } = of(`${HEAD}3006;Kurs;1;1;;\n`, {
       members,
       invoicing: without<InvoicingRules>('vat'),
     });
     expect(found.map(({ code, args }) => [code, args])).toEqual([
-      ['invoicing/member-orgnr', { name: 'Kongsberg' }],
       ['invoicing/no-vat', { line: 'Kurs' }],
     ]);
   });
