@@ -3,6 +3,7 @@ import { allocateBudget } from './allocate/budget.ts';
 import { budgetDays, planInvoices } from './invoice/plan.ts';
 import { planTakingBack } from './invoice/take-back.ts';
 import type { AskedInvoices, InvoicePlan, InvoicingInput } from './invoice/invoicing-input.ts';
+import { payersOf } from './invoice/payers.ts';
 import type { Agreement } from './model/agreement.ts';
 import type { Budget } from './model/allocation.ts';
 import { present } from './model/assert.ts';
@@ -22,6 +23,7 @@ import {
   withoutRepeats,
 } from './settlement-pipeline.ts';
 import { validateInvoicing, validateTakingBack } from './validate/invoicing/index.ts';
+import { buyersAreNumbered } from './validate/invoicing/parties.ts';
 import { yearAtUse } from './validate/settlement/index.ts';
 import { asOfFinalDocuments } from './validate/year/basis-date.ts';
 import { budgetInForce } from './validate/year/index.ts';
@@ -95,24 +97,31 @@ const planYear = async (
   const { input } = read;
   if (input === undefined) return { ...known, found, inputs };
   const rests = await grounds(job, known, asked, input);
-  const inAll = [...found, ...rests.found];
+  const plannedFrom = {
+    agreement,
+    year,
+    asked,
+    date: job.date,
+    members: input.members,
+    services: checked.services,
+    ...rests.input,
+  };
+  const isRead = !hasErrors([...known.found, ...read.found, ...rests.found]);
+  const unnumbered = isRead ? buyersAreNumbered(agreement, payersOf(plannedFrom)) : [];
+  const inAll = [...found, ...rests.found, ...unnumbered];
   // What services cost rests on no figures of the municipalities.
   const all = withoutRepeats(services ? inAll : asOfFinalDocuments(inAll));
   const allInputs = withoutRepeatedFiles([...inputs, ...rests.inputs]);
   const registers = rests.registers ?? known.registers;
   const planned = { ...known, registers, inputs: allInputs };
   if (hasErrors(all)) return { ...planned, found: all };
-  const plan = planInvoices({
+  const plan = planInvoices({ ...plannedFrom, rows: registers.invoices.rows });
+  // Beside those that pay: who gets back what the register says that it was invoiced too much.
+  const buyers = buyersAreNumbered(
     agreement,
-    year,
-    asked,
-    date: job.date,
-    rows: registers.invoices.rows,
-    members: input.members,
-    services: checked.services,
-    ...rests.input,
-  });
-  return { ...planned, plan, found: withoutRepeats([...all, ...plan.found]) };
+    plan.invoices.map(({ member }) => member),
+  );
+  return { ...planned, plan, found: withoutRepeats([...all, ...plan.found, ...buyers]) };
 };
 
 /** What the amounts of a purpose rest on. */

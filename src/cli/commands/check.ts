@@ -1,6 +1,8 @@
 import type { JsonObject } from '../../document/json-value.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import type { Budget } from '../../model/allocation.ts';
 import { hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
+import type { Member } from '../../model/member.ts';
 import {
   findErrorsBeside,
   readAgreement,
@@ -12,6 +14,7 @@ import { checkAccounts } from '../../accounts-pipeline.ts';
 import { withoutRepeats } from '../../settlement-pipeline.ts';
 import { DEFAULT_INVOICING } from '../../validate/agreement/invoicing-schema.ts';
 import { validateInvoicing, type AskedPurpose } from '../../validate/invoicing/index.ts';
+import { buyersAreNumbered } from '../../validate/invoicing/parties.ts';
 import { chooseYear } from '../../read/workspace-years.ts';
 import { listYears } from '../../read/workspace.ts';
 import type { Command, Task } from '../outcome.ts';
@@ -83,6 +86,9 @@ const checkYear = async (
     });
     const split = splitBudget(input, { keepLines: false, sink });
     found.push(...split.found);
+    if (agreement.invoicing !== DEFAULT_INVOICING && !hasErrors(split.found)) {
+      found.push(...asWarnings(buyersAreNumbered(agreement, payersOf(split.budget))));
+    }
   }
   const files = inputs.map(({ file }) => file);
   const accounts = hasErrors(found)
@@ -107,10 +113,21 @@ const invoicingFindings = (
     ...(read.readers?.context.raw.services === undefined ? [] : [{ purpose: 'services' } as const]),
   ];
   const found = purposes.flatMap((asked) => validateInvoicing(read, asked).found);
-  return withoutRepeats(found).map((finding) =>
+  return asWarnings(withoutRepeats(found));
+};
+
+const asWarnings = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
+  found.map((finding) =>
     finding.code.startsWith('invoicing/') ? { ...finding, severity: 'warning' } : finding,
   );
-};
+
+/** Who is invoiced something of the year: those without a share need no organisation number. */
+const payersOf = ({ input, totals, projects }: Budget): readonly Member[] =>
+  input.members
+    .filter(({ index }) =>
+      [totals, ...projects.map(({ toPay }) => toPay)].some((amounts) => amounts[index] !== 0n),
+    )
+    .map(({ member }) => member);
 
 const checkJson = (
   agreement: Agreement,

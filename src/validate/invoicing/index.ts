@@ -4,8 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { errorAt } from '../../model/diagnostic.ts';
 import type { AgreedService, InvoicePurpose } from '../../model/invoice.ts';
 import type { InvoiceRow } from '../../model/invoice-row.ts';
-import type { Member } from '../../model/member.ts';
-import type { MemberInYear, YearInput } from '../../model/year-input.ts';
+import type { YearInput } from '../../model/year-input.ts';
 import { reportUnitsNotGiven } from '../settlement/used-units.ts';
 import type { YearContext } from '../year/context.ts';
 import type { LineReaders } from '../year/index.ts';
@@ -30,8 +29,8 @@ export interface AskedPurpose {
 }
 
 /**
- * Checks what invoices alone ask for: the seller's and the buyers' numbers, the VAT of lines, terms, the units used, the
- * table of services. Findings of reading the budget's lines are left to the split, which has them too. Without readers,
+ * Checks what invoices alone ask for: the seller's numbers, the VAT of lines, terms, the units used, the table of services.
+ * The buyers' numbers are asked for when it is known who gets a document (`buyersAreNumbered`). Findings of reading the budget's lines are left to the split, which has them too. Without readers,
  * which a year without members has not, there is nothing to check.
  */
 export const validateInvoicing = (
@@ -43,17 +42,15 @@ export const validateInvoicing = (
   const found: Diagnostic[] = [];
   const report: Report = (finding) => void found.push(finding);
   const context: YearContext = { ...readers.context, report };
-  const { agreement, members } = context;
+  const { agreement } = context;
   const services = asked.purpose === 'services' ? readServices(context) : [];
   const lines = input === undefined ? [] : [...input.readLines(() => undefined)];
   if (asked.purpose === 'consumption' && input !== undefined) {
     reportUnitsNotGiven(input, lines, report);
   }
-  const buyers = buyersOf(agreement, buyersAmong(members, asked, lines, services));
   found.push(
     ...sellerIsNumbered(agreement),
     ...sellerHasAccount(agreement),
-    ...buyersAreNumbered(buyers),
     ...termsAreGiven(agreement, asked),
     ...consumptionIsActual(agreement, asked),
     ...vatFindings(agreement, taxedThings(context, asked, input, lines, services)),
@@ -76,33 +73,11 @@ export const validateTakingBack = (
   return [
     ...sellerIsNumbered(agreement),
     ...sellerHasAccount(agreement),
-    ...buyersAreNumbered(buyersOf(agreement, member === undefined ? [] : [member])),
+    ...buyersAreNumbered(agreement, member === undefined ? [] : [member]),
     ...terms,
     ...vatFindings(agreement, things),
   ];
 };
-
-/** Those that an invoice is for: not the host where it has vouchers of its own. */
-const buyersOf = ({ host, invoicing }: Agreement, members: readonly Member[]): readonly Member[] =>
-  members.filter(({ number }) => invoicing.host === 'member' || number !== host.number);
-
-/** Who may be invoiced: all, or those that a project or a table of services names. */
-const buyersAmong = (
-  members: readonly MemberInYear[],
-  { purpose, project }: AskedPurpose,
-  lines: readonly CostLine[],
-  services: readonly AgreedService[],
-): readonly Member[] => {
-  const isNamed = (index: number): boolean => {
-    if (purpose === 'services') return services.some(({ member }) => member === index);
-    if (project === undefined) return true;
-    return lines.some((line) => line.project === project && usersOf(line).includes(index));
-  };
-  return members.filter(({ index }) => isNamed(index)).map(({ member }) => member);
-};
-
-const usersOf = (line: CostLine): readonly number[] =>
-  line.kind === 'split' ? line.users.members : line.rows.map(({ member }) => member);
 
 /** An installment may have a day of its own; everything else is due by the terms. */
 const termsAreGiven = (

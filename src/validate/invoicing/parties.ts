@@ -15,10 +15,19 @@ export const sellerHasAccount = ({ host }: Agreement): readonly Diagnostic[] =>
     ? [errorAt('invoicing/host-account', placeInAgreement(host), { host: host.name })]
     : [];
 
-/** The organisation numbers of those that documents are for. */
-export const buyersAreNumbered = (members: readonly Member[]): readonly Diagnostic[] =>
-  members
-    .filter(({ orgnr }) => orgnr === undefined)
+/**
+ * The organisation numbers of those that documents are for. The host has the one that it has as host, and needs none where
+ * it has vouchers of its own. Who has nothing to pay needs none: ask for those that get a document.
+ */
+export const buyersAreNumbered = (
+  { host, invoicing }: Agreement,
+  buyers: readonly Member[],
+): readonly Diagnostic[] =>
+  buyers
+    .filter(({ orgnr, number }) => {
+      const isHost = number === host.number;
+      return orgnr === undefined && !(isHost && (invoicing.host === 'internal' || host.orgnr));
+    })
     .map((member) =>
       errorAt('invoicing/member-orgnr', placeInAgreement(member), { name: member.name }),
     );
