@@ -40,7 +40,7 @@ export const headBlock = (document: InvoiceDocument): Content => {
         ],
         columnGap: 16,
       },
-      rule(10, 22),
+      rule(8, 14),
       {
         columns: [
           {
@@ -54,7 +54,7 @@ export const headBlock = (document: InvoiceDocument): Content => {
         ],
         columnGap: 20,
       },
-      { text: agreement, bold: true, fontSize: SIZE.total, color: NAVY, margin: [0, 24, 0, 8] },
+      { text: agreement, bold: true, fontSize: SIZE.total, color: NAVY, margin: [0, 12, 0, 6] },
     ],
   };
 };

@@ -7,7 +7,7 @@ import type { Content, TableCell } from '../../io/pdf-library.ts';
 import { MUTED, NAVY, PADDING, RULE, SIZE, WHITE, WIDTH } from './look.ts';
 
 /** Quantity, price, VAT, amount; the text has the rest. Given in points: a long word must not push a column off the page. */
-const FIGURES = [38, 78, 46, 80];
+const FIGURES = [40, 70, 44, 72];
 const TEXT = WIDTH - FIGURES.reduce((sum, width) => sum + width, 0) - 2 * PADDING * 5;
 
 /** The lines, with heads that come again on each page; a line is never torn in two. */
@@ -36,8 +36,8 @@ export const linesTable = ({ lines, language }: InvoiceDocument): Content => {
       fillColor: (row) => (row === 0 ? NAVY : null),
       paddingLeft: () => PADDING,
       paddingRight: () => PADDING,
-      paddingTop: () => 4,
-      paddingBottom: () => 4,
+      paddingTop: () => 3,
+      paddingBottom: () => 3,
     },
   };
 };
@@ -52,7 +52,7 @@ const heading = (text: string, alignment: 'left' | 'right'): TableCell => ({
 const lineRow = ({ line, name, description }: InvoiceLineText, language: Language): TableCell[] => [
   {
     stack: [
-      name,
+      withNumbersKept(name),
       ...(description === undefined
         ? []
         : [{ text: description, fontSize: SIZE.small, color: MUTED }]),
@@ -63,5 +63,9 @@ const lineRow = ({ line, name, description }: InvoiceLineText, language: Languag
   figure(invoiceWordsIn(language).shortVat[line.vat].replace(' ', '\u00A0')),
   figure(kronerText(line.net, language)),
 ];
+
+/** A number that stands after a word stays with it at the end of a line: `termin 1 av 2` leaves no 2 alone. */
+const withNumbersKept = (text: string): string =>
+  text.replace(/ (?=\d{1,2}(?:$|[ ,;:]))/gu, '\u00A0');
 
 const figure = (text: string): TableCell => ({ text, alignment: 'right' });

@@ -7,7 +7,7 @@ export const RULE = '#C9D1DB';
 export const WHITE = '#FFFFFF';
 
 export const SIZE = { small: 8, text: 9, name: 14, title: 20, total: 11 } as const;
-export const MARGIN = { side: 50, top: 48, bottom: 62 } as const;
+export const MARGIN = { side: 50, top: 44, bottom: 56 } as const;
 
 /** What A4 leaves between the margins. */
 export const WIDTH = 595.28 - 2 * MARGIN.side;

@@ -1,15 +1,16 @@
-import { paymentFacts, sumLabel } from '../../document/invoice/head-facts.ts';
+import { paymentFacts, sumLabel, type Fact } from '../../document/invoice/head-facts.ts';
 import type { InvoiceDocument, VatText } from '../../document/invoice/invoice-document.ts';
 import { kronerText } from '../../document/number-text.ts';
 import { invoiceWordsIn } from '../../document/words/invoice/words.ts';
 import type { Content, TableCell } from '../../io/pdf-library.ts';
+import type { Language } from '../../model/language.ts';
 import { factsTable } from './head.ts';
 import { MUTED, NAVY, PADDING, PALE, RULE, SIZE, WIDTH } from './look.ts';
 
 /** VAT by rate to the left, what it comes to on the right; on one page together. */
 export const sumsBlock = (document: InvoiceDocument): Content => ({
   unbreakable: true,
-  margin: [0, 14, 0, 0],
+  margin: [0, 12, 0, 0],
   columns: [
     { width: '*', ...vatTable(document) },
     { width: 215, ...totalsTable(document) },
@@ -46,7 +47,7 @@ const vatTable = ({ vat, language }: InvoiceDocument): TableContent => {
       body: [
         [label(sums.treatment, 'left'), label(sums.base, 'right'), label(sums.vat, 'right')],
         ...vat.map((one) => [
-          { stack: vatStack(one), fontSize: SIZE.small },
+          { stack: vatStack(one, language), fontSize: SIZE.small },
           small(kronerText(one.net, language)),
           small(kronerText(one.vat, language)),
         ]),
@@ -57,9 +58,9 @@ const vatTable = ({ vat, language }: InvoiceDocument): TableContent => {
 };
 
 /** The treatment, and why there is no tax where there is none. */
-const vatStack = ({ treatment, label, reason }: VatText): Content[] => [
-  // The reason says it all already.
-  ...(treatment === 'outside' ? [] : [label.replace(' %', '\u00A0%')]),
+const vatStack = ({ label, reason }: VatText, language: Language): Content[] => [
+  // Where the agreement has no words of its own, the reason says it all already.
+  ...(reason === invoiceWordsIn(language).outsideReason ? [] : [label.replace(' %', '\u00A0%')]),
   ...(reason === undefined ? [] : [{ text: reason, color: MUTED, fontSize: SIZE.small }]),
 ];
 
@@ -90,6 +91,20 @@ const totalsTable = (document: InvoiceDocument): TableContent => {
 };
 
 const BOX_WIDTH = WIDTH - 26;
+const PAYEE_WIDTH = 262;
+/** Payee, account and KID to the left, beside them how much and when. */
+const paymentColumns = (facts: readonly Fact[]): Content => {
+  const isWhen = facts.length - 2;
+  return {
+    columns: [
+      { width: PAYEE_WIDTH, ...factsTable(facts.slice(0, isWhen), PAYEE_WIDTH) },
+      {
+        width: BOX_WIDTH - PAYEE_WIDTH,
+        ...factsTable(facts.slice(isWhen), BOX_WIDTH - PAYEE_WIDTH),
+      },
+    ],
+  };
+};
 
 /** What a treasurer types into the bank. */
 export const paymentBlock = (document: InvoiceDocument): readonly Content[] => {
@@ -99,7 +114,7 @@ export const paymentBlock = (document: InvoiceDocument): readonly Content[] => {
   return [
     {
       unbreakable: true,
-      margin: [0, 18, 0, 0],
+      margin: [0, 12, 0, 0],
       table: {
         widths: [BOX_WIDTH],
         body: [
@@ -107,7 +122,7 @@ export const paymentBlock = (document: InvoiceDocument): readonly Content[] => {
             {
               stack: [
                 { text: payment, bold: true, color: NAVY, margin: [0, 0, 0, 4] },
-                factsTable(facts, BOX_WIDTH),
+                paymentColumns(facts),
               ],
             },
           ],
@@ -120,8 +135,8 @@ export const paymentBlock = (document: InvoiceDocument): readonly Content[] => {
         vLineColor: () => NAVY,
         paddingLeft: () => 12,
         paddingRight: () => 12,
-        paddingTop: () => 8,
-        paddingBottom: () => 8,
+        paddingTop: () => 6,
+        paddingBottom: () => 6,
       },
     },
   ];
@@ -135,7 +150,7 @@ export const notes = ({ note, language }: InvoiceDocument): readonly Content[] =
     text: words.head.notes,
     bold: true,
     color: NAVY,
-    margin: [0, 18, 0, 3],
+    margin: [0, 12, 0, 3],
   };
   const [first = '', ...rest] = note.split('\n');
   const paragraph = (text: string): Content => {
