@@ -61,3 +61,18 @@ describe.each(['nb', 'nn', 'en'])('what is issued, in %s', (lang) => {
     expect(again.stdout).toContain('20210001–20210003');
   });
 });
+
+describe('a table of credit notes', () => {
+  it('shows them below zero, so that it adds up', async () => {
+    const folder = invoicedWorkspace();
+    const date = ['--date', '2021-02-01', '--format', 'csv', '--lang', 'en'];
+    await fordel(['invoice', '--installment', '1', ...date], folder);
+    const { stdout } = await fordel(['invoice', '--credit', '20210001', ...date], folder);
+    const [row = '', total = ''] = ['20210004', 'Total'].map((start) =>
+      stdout.split('\n').find((line) => line.startsWith(start)),
+    );
+    const amounts = (line: string) => line.match(/−[\d,.]+/g);
+    expect(amounts(row)).toHaveLength(3);
+    expect(amounts(row)).toEqual(amounts(total));
+  });
+});

@@ -32,7 +32,7 @@ const right = (heading: string, droppedAt: number): TextColumn => ({
   droppedAt,
 });
 
-/** The documents in a table with their sums, credit notes below zero in the last row; then those issued before. */
+/** The documents in a table that adds up, credit notes below zero; then those issued before. */
 export const showInvoices = (shown: ShownInvoices, screen: Screen): void => {
   const { agreement, issued, unchanged } = shown;
   const { language, words, title, print, paragraph } = screen;
@@ -56,6 +56,7 @@ const showTable = ({ issued, internal }: ShownInvoices, screen: Screen): void =>
   const { language, words, table } = screen;
   const { titles, head, sums } = invoiceWordsIn(language);
   const kroner = (amount: Ore): string => kronerText(amount, language);
+  const signed = (row: InvoiceRow, amount: Ore): string => kroner(ore(signOf(row) * amount));
   const sumOf = (amount: (row: InvoiceRow) => Ore): string =>
     kroner(ore(issued.reduce((sum, row) => sum + signOf(row) * amount(row), 0n)));
   const hasVat = issued.some(({ vat }) => vat !== 0n);
@@ -74,8 +75,8 @@ const showTable = ({ issued, internal }: ShownInvoices, screen: Screen): void =>
       row.number,
       row.name,
       titles[internal.has(row.number) ? 'internal' : row.kind],
-      ...(hasVat ? [kroner(row.net), kroner(row.vat)] : []),
-      kroner(row.gross),
+      ...(hasVat ? [signed(row, row.net), signed(row, row.vat)] : []),
+      signed(row, row.gross),
       ...(hasDue ? [row.due ?? ''] : []),
     ]),
     total: [

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { InvoicedDifference } from '../../model/diagnostic-codes/invoice.ts';
 import { ore } from '../../model/ore.ts';
+import { INVOICE_COMMAND } from '../diagnostic-text/invoice/subject-text.ts';
 import type { Screen } from '../screen.ts';
 import { kronerText } from '../terminal/number-text.ts';
 
@@ -47,6 +48,6 @@ const showDifferences = (
   const numbers = [...new Set(differences.flatMap((each) => each.numbers))].sort();
   if (numbers.length > 0) print(creditFirst);
   const of = workspace === '.' ? '' : ` ${/\s/.test(workspace) ? `"${workspace}"` : workspace}`;
-  for (const number of numbers) print(`  fordel invoice${of} --credit ${number}`);
+  for (const number of numbers) print(`  ${INVOICE_COMMAND[language]}${of} --credit ${number}`);
   print();
 };

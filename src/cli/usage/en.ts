@@ -187,6 +187,9 @@ export const en: UsageTexts = {
     },
   },
   options: {
+    'all-years': 'this year only (else all)',
+    'as-of': 'reckon as on this date, YYYY-MM-DD (else today)',
+    'verify-out': 'the folder that was written to, where it is not out/ in the workspace',
     year: 'the year (default: the newest year folder)',
     out: 'write here instead of to out/ in the workspace',
     format: 'csv, xlsx or both with a comma between (default: csv,xlsx)',

@@ -60,25 +60,47 @@ const inputFilesFor = (command: CommandEntry | undefined): readonly string[] =>
       : name !== 'consumption-file' && name !== 'services-file',
   );
 
+/** Commands that write files of figures; the others take no options about how. */
+const WRITERS: readonly CommandName[] = ['budget', 'invoice', 'settle'];
+/** Others that the date matters to, or the folder that is written to. */
+const DATED: readonly CommandName[] = ['check', 'explain', 'deadlines', 'verify'];
+const PLACED: readonly CommandName[] = ['deadlines', 'verify'];
+/** Those that look at every year where none is named. */
+const ALL_YEARS: readonly CommandName[] = ['check', 'members', 'verify'];
+
 const optionSections = (
   texts: UsageTexts,
   command: CommandEntry | undefined,
   width: number,
 ): string[] => {
   const { headings, options, values } = texts;
-  const isInvoice = command?.name === 'invoice';
+  const name = command?.name;
+  const writes = name === undefined || WRITERS.includes(name);
+  const dated = writes || DATED.includes(name);
+  const placed = writes || PLACED.includes(name);
+  const year = name !== undefined && ALL_YEARS.includes(name) ? options['all-years'] : options.year;
+  const format =
+    name === 'invoice'
+      ? { left: '--format csv,pdf', right: options['invoice-format'] }
+      : { left: '--format csv,xlsx', right: options.format };
   return [
     section(
       headings.result,
       [
         ...ownOptions(texts, command),
-        { left: `--year ${values.year}`, right: options.year },
-        { left: `--date ${values.date}`, right: options.date },
-        { left: `--out ${values.folder.toUpperCase()}`, right: options.out },
-        isInvoice
-          ? { left: '--format csv,pdf', right: options['invoice-format'] }
-          : { left: '--format csv,xlsx', right: options.format },
-        { left: '--csv norwegian|rfc4180', right: options.csv },
+        ...(name === 'init' ? [] : [{ left: `--year ${values.year}`, right: year }]),
+        ...(dated
+          ? [{ left: `--date ${values.date}`, right: writes ? options.date : options['as-of'] }]
+          : []),
+        ...(placed
+          ? [
+              {
+                left: `--out ${values.folder.toUpperCase()}`,
+                right: name === 'verify' ? options['verify-out'] : options.out,
+              },
+            ]
+          : []),
+        ...(writes ? [format, { left: '--csv norwegian|rfc4180', right: options.csv }] : []),
         { left: '--json', right: options.json },
       ],
       width,
@@ -93,15 +115,18 @@ const optionSections = (
       ],
       width,
     ),
-    `${headings.inputFiles}\n  ${wrapText(
-      texts.inputFile(
-        inputFilesFor(command)
-          .map((name) => `--${name} ${values.file}`)
-          .join(', '),
-      ),
-      width - 2,
-    ).join('\n  ')}\n`,
+    ...(name === 'init' ? [] : [inputFileSection(texts, command, width)]),
   ];
+};
+
+const inputFileSection = (
+  { headings, values, inputFile }: UsageTexts,
+  command: CommandEntry | undefined,
+  width: number,
+): string => {
+  const options = inputFilesFor(command).map((name) => `--${name} ${values.file}`);
+  const lines = wrapText(inputFile(options.join(', ')), width - 2);
+  return `${headings.inputFiles}\n  ${lines.join('\n  ')}\n`;
 };
 
 /** What `fordel --help` prints. */

@@ -184,6 +184,9 @@ export const nb: UsageTexts = {
     },
   },
   options: {
+    'all-years': 'bare dette året (ellers alle)',
+    'as-of': 'regn som på denne datoen, ÅÅÅÅ-MM-DD (ellers i dag)',
+    'verify-out': 'mappen det er skrevet til, der det ikke er out/ i arbeidsmappen',
     year: 'året (ellers den nyeste årsmappen)',
     out: 'skriv hit i stedet for til out/ i arbeidsmappen',
     format: 'csv, xlsx eller begge med komma mellom (ellers csv,xlsx)',

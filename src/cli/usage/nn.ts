@@ -184,6 +184,9 @@ export const nn: UsageTexts = {
     },
   },
   options: {
+    'all-years': 'berre dette året (elles alle)',
+    'as-of': 'rekn som på denne datoen, ÅÅÅÅ-MM-DD (elles i dag)',
+    'verify-out': 'mappa det er skrive til, der det ikkje er out/ i arbeidsmappa',
     year: 'året (elles den nyaste årsmappa)',
     out: 'skriv hit i staden for til out/ i arbeidsmappa',
     format: 'csv, xlsx eller begge med komma mellom (elles csv,xlsx)',

@@ -7,6 +7,9 @@ import { nn } from './nn.ts';
 /** Names of options without the dashes; those that point at an input file share one text. */
 type OptionName =
   | 'year'
+  | 'all-years'
+  | 'as-of'
+  | 'verify-out'
   | 'out'
   | 'format'
   | 'csv'

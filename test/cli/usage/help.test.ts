@@ -30,4 +30,21 @@ describe.each(LANGUAGES)('help in %s', (language) => {
     for (const name of COMMAND_NAMES) expect(page).toContain(name);
     expect(page).not.toMatch(/compare|html/);
   });
+
+  it.each([
+    { name: 'verify', options: ['--year', '--date', '--out', '--json'] },
+    { name: 'check', options: ['--year', '--date', '--json'] },
+    { name: 'members', options: ['--year', '--json'] },
+    { name: 'init', options: ['--json'] },
+    {
+      name: 'settle',
+      options: ['--final', '--year', '--date', '--out', '--format', '--csv', '--json'],
+    },
+  ])('lists what does something in $name, and no more', ({ name, options }) => {
+    const page = COMMANDS.filter((each) => each.name === name)
+      .map((command) => commandHelp(command, language))
+      .join('');
+    const [result = ''] = page.split(usageTexts[language].headings.messages);
+    expect(result.match(/^ {2}--[a-z-]+/gm)?.map((option) => option.trim())).toEqual(options);
+  });
 });

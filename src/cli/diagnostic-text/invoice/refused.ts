@@ -27,15 +27,15 @@ export const refusedTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, RefusedCodes
   'invoice/other-amounts': {
     en: ({ differences, ...subject }) => ({
       message: `${subjectText(subject, 'en')} was invoiced with other amounts, and what is issued is never changed; found ${invoicedText(differences, 'en')}`,
-      hint: `Credit and issue anew: ${creditCommands(numbersIn(differences))}`,
+      hint: `Credit and issue anew: ${creditCommands(numbersIn(differences), 'en')}`,
     }),
     nb: ({ differences, ...subject }) => ({
       message: `${subjectText(subject, 'nb')} er fakturert med andre beløp, og det som er utstedt, endres aldri; fant ${invoicedText(differences, 'nb')}`,
-      hint: `Krediter og utsted på nytt: ${creditCommands(numbersIn(differences))}`,
+      hint: `Krediter og utsted på nytt: ${creditCommands(numbersIn(differences), 'nb')}`,
     }),
     nn: ({ differences, ...subject }) => ({
       message: `${subjectText(subject, 'nn')} er fakturert med andre beløp, og det som er utferda, blir aldri endra; fann ${invoicedText(differences, 'nn')}`,
-      hint: `Krediter og utferd på nytt: ${creditCommands(numbersIn(differences))}`,
+      hint: `Krediter og utferd på nytt: ${creditCommands(numbersIn(differences), 'nn')}`,
     }),
   },
   'invoice/year-closed': {
@@ -69,15 +69,24 @@ export const refusedTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, RefusedCodes
   'invoice/later-stands': {
     en: ({ installment, later }) => ({
       message: `installment ${String(installment)} must come before later ones, and these stand: ${listed(later.map(({ name, number }) => `${number} ${name}`))}`,
-      hint: `Credit them first: ${creditCommands(later.map(({ number }) => number))}`,
+      hint: `Credit them first: ${creditCommands(
+        later.map(({ number }) => number),
+        'en',
+      )}`,
     }),
     nb: ({ installment, later }) => ({
       message: `termin ${String(installment)} må komme før senere terminer, og disse står: ${listed(later.map(({ name, number }) => `${number} ${name}`))}`,
-      hint: `Krediter dem først: ${creditCommands(later.map(({ number }) => number))}`,
+      hint: `Krediter dem først: ${creditCommands(
+        later.map(({ number }) => number),
+        'nb',
+      )}`,
     }),
     nn: ({ installment, later }) => ({
       message: `termin ${String(installment)} må kome før seinare terminar, og desse står: ${listed(later.map(({ name, number }) => `${number} ${name}`))}`,
-      hint: `Krediter dei først: ${creditCommands(later.map(({ number }) => number))}`,
+      hint: `Krediter dei først: ${creditCommands(
+        later.map(({ number }) => number),
+        'nn',
+      )}`,
     }),
   },
   'invoice/date-too-late': {
@@ -153,34 +162,34 @@ export const refusedTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, RefusedCodes
   'invoice/referred-to': {
     en: ({ number, by }) => ({
       message: `${number} must stand as long as ${listed(by)} rests on it`,
-      hint: `Take that back first: ${creditCommands(by)}`,
+      hint: `Take that back first: ${creditCommands(by, 'en')}`,
     }),
     nb: ({ number, by }) => ({
       message: `${number} må stå så lenge ${listed(by)} bygger på det`,
-      hint: `Opphev det først: ${creditCommands(by)}`,
+      hint: `Opphev det først: ${creditCommands(by, 'nb')}`,
     }),
     nn: ({ number, by }) => ({
       message: `${number} må stå så lenge ${listed(by)} byggjer på det`,
-      hint: `Opphev det først: ${creditCommands(by)}`,
+      hint: `Opphev det først: ${creditCommands(by, 'nn')}`,
     }),
   },
   'settlement/other-invoiced': {
     en: ({ differences, reopened, ...rest }) => ({
       message: `${subjectText({ purpose: 'settlement', installment: undefined, ...rest }, 'en')} ${reopened ? 'is reopened, and was invoiced with other amounts' : 'must come to what was invoiced until it is reopened'}; found ${invoicedText(differences, 'en')}`,
       hint: reopened
-        ? `Credit and issue anew: ${creditCommands(numbersIn(differences))} && fordel invoice --settlement`
+        ? `Credit and issue anew: ${creditCommands(numbersIn(differences), 'en')} && fordel invoice --settlement`
         : 'Put the figures back, or write a decision `reopen: settlement`.',
     }),
     nb: ({ differences, reopened, ...rest }) => ({
       message: `${subjectText({ purpose: 'settlement', installment: undefined, ...rest }, 'nb')} ${reopened ? 'er gjenåpnet, og er fakturert med andre beløp' : 'må bli som fakturert til den gjenåpnes'}; fant ${invoicedText(differences, 'nb')}`,
       hint: reopened
-        ? `Krediter og utsted på nytt: ${creditCommands(numbersIn(differences))} && fordel invoice --settlement`
+        ? `Krediter og utsted på nytt: ${creditCommands(numbersIn(differences), 'nb')} && fordel faktura --settlement`
         : 'Sett tallene tilbake, eller skriv et vedtak «reopen: settlement».',
     }),
     nn: ({ differences, reopened, ...rest }) => ({
       message: `${subjectText({ purpose: 'settlement', installment: undefined, ...rest }, 'nn')} ${reopened ? 'er opna att, og er fakturert med andre beløp' : 'må bli som fakturert til ho blir opna att'}; fann ${invoicedText(differences, 'nn')}`,
       hint: reopened
-        ? `Krediter og utferd på nytt: ${creditCommands(numbersIn(differences))} && fordel invoice --settlement`
+        ? `Krediter og utferd på nytt: ${creditCommands(numbersIn(differences), 'nn')} && fordel faktura --settlement`
         : 'Set tala tilbake, eller skriv eit vedtak «reopen: settlement».',
     }),
   },

@@ -55,6 +55,15 @@ export const invoicedText = (
     })
     .join('; ');
 
+/** The command that issues documents, by the name that it has in the language. */
+export const INVOICE_COMMAND: Readonly<Record<Language, string>> = {
+  en: 'fordel invoice',
+  nb: 'fordel faktura',
+  nn: 'fordel faktura',
+};
+
 /** The commands that credit the documents: `fordel invoice --credit 20210001`. */
-export const creditCommands = (numbers: Iterable<string>): string =>
-  [...new Set(numbers)].map((number) => `fordel invoice --credit ${number}`).join(' && ');
+export const creditCommands = (numbers: Iterable<string>, language: Language): string =>
+  [...new Set(numbers)]
+    .map((number) => `${INVOICE_COMMAND[language]} --credit ${number}`)
+    .join(' && ');
