@@ -2,7 +2,7 @@ import type { AllocatedLine, ProjectSplit } from '../model/allocation.ts';
 import { assert, at, present } from '../model/assert.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import { ore, sumOre, type Ore } from '../model/ore.ts';
-import type { CostLine, UserSet } from '../model/cost-line.ts';
+import { vatOfEffort, type CostLine, type UserSet } from '../model/cost-line.ts';
 import type { InKindEffort, YearInput } from '../model/year-input.ts';
 import { directLineWith, effortLineWith, oreOfRow, splitLineWith } from './allocated-line.ts';
 import { plannedShares } from './direct.ts';
@@ -84,6 +84,7 @@ export class Projects {
     assert(first.kind === 'split', 'a project with own effort is split by a key');
     const id = `in-kind:${project.name}`;
     const amount = sumOre(effort.map((one) => one.amount));
+    const vat = vatOfEffort(project.read);
     // Written out: a line read from a file finds its place when asked, and a spread would lose that.
     const line: SplitLine = {
       kind: 'split',
@@ -94,6 +95,7 @@ export class Projects {
       key: first.key,
       users: first.users,
       ...(first.basis !== undefined && { basis: first.basis }),
+      ...(vat !== undefined && { vat }),
       amount,
       at: place,
     };

@@ -47,3 +47,9 @@ export type CostLine = CostLineHead &
       }
     | { readonly kind: 'direct'; readonly rows: readonly ConsumptionRow[] }
   );
+
+/** The VAT of own effort in a project: what its lines all have, else the agreement's, which is undefined here. */
+export const vatOfEffort = (lines: readonly Pick<CostLine, 'vat'>[]): VatTreatment | undefined => {
+  const [first] = lines;
+  return lines.every(({ vat }) => vat === first?.vat) ? first?.vat : undefined;
+};

@@ -83,6 +83,24 @@ describe('a project', () => {
     });
   });
 
+  test.each([
+    { first: '15', second: '15', vat: '15', why: 'that of all its lines' },
+    { first: '15', second: 'outside', vat: undefined, why: "the agreement's where they differ" },
+    { first: '15', second: undefined, vat: undefined, why: "the agreement's where one has it" },
+  ] as const)('own effort has VAT: $why', ({ first, second, vat }) => {
+    const { budget } = run({
+      lines: [
+        { ...splitLine('P1', half, kroner('600'), everybody(3), inProject), vat: first },
+        {
+          ...splitLine('P2', half, kroner('-60'), everybody(3), inProject),
+          ...(second !== undefined && { vat: second }),
+        },
+      ],
+      inKind: [effort('sensor', 1, kroner('50'))],
+    });
+    expect(budget.projects[0]!.lines[2]!.line?.vat).toBe(vat);
+  });
+
   test('may mix keys, users and direct lines where nobody puts effort in', () => {
     const { budget, found } = run({
       lines: [

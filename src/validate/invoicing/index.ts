@@ -1,5 +1,5 @@
 import type { Agreement } from '../../model/agreement.ts';
-import type { CostLine } from '../../model/cost-line.ts';
+import { vatOfEffort, type CostLine } from '../../model/cost-line.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { errorAt } from '../../model/diagnostic.ts';
 import type { AgreedService, InvoicePurpose } from '../../model/invoice.ts';
@@ -115,9 +115,10 @@ const taxedThings = (
       return [{ id: undefined, vat: settlement?.vat, at: inAgreement }];
     }
     case 'project': {
-      const own = lines.filter((line) => line.project === project).map(lineVat);
+      const own = lines.filter((line) => line.project === project);
+      const vat = vatOfEffort(own);
       const effort = (input?.inKind ?? []).filter((one) => one.project === project);
-      return [...own, ...effort.map(({ at }) => ({ id: project, vat: undefined, at: () => at }))];
+      return [...own.map(lineVat), ...effort.map(({ at }) => ({ id: project, vat, at: () => at }))];
     }
     case 'installment':
     case 'consumption': {
