@@ -1,7 +1,9 @@
 import type {
   InvoiceDiagnostics,
   InvoicedDifference,
+  InvoiceSubjectArgs,
 } from '../../../model/diagnostic-codes/invoice.ts';
+import type { Language } from '../../../model/language.ts';
 import { listed } from '../expectations.ts';
 import type { DiagnosticTexts } from '../text.ts';
 import { creditCommands, invoicedText, subjectText } from './subject-text.ts';
@@ -22,20 +24,30 @@ type RefusedCodes =
 const numbersIn = (differences: readonly InvoicedDifference[]): readonly string[] =>
   differences.flatMap(({ numbers }) => numbers);
 
+const REVISED: Readonly<Record<Language, string>> = {
+  en: 'Where the budget was revised by decision, write `revise: budget` in decisions.yaml: what is issued stands then, and the next installment takes the difference. Else: ',
+  nb: 'Er budsjettet revidert ved vedtak, skriv «revise: budget» i decisions.yaml: da står det som er utstedt, og neste termin tar forskjellen. Ellers: ',
+  nn: 'Er budsjettet revidert ved vedtak, skriv «revise: budget» i decisions.yaml: då står det som er utferda, og neste termin tek skilnaden. Elles: ',
+};
+
+/** What may be done instead of crediting: of installments. */
+const instead = ({ purpose }: InvoiceSubjectArgs, language: Language): string =>
+  purpose === 'installment' ? REVISED[language] : '';
+
 /** Refused because of what was issued or decided earlier. */
 export const refusedTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, RefusedCodes>> = {
   'invoice/other-amounts': {
     en: ({ differences, ...subject }) => ({
       message: `${subjectText(subject, 'en')} was invoiced with other amounts, and what is issued is never changed; found ${invoicedText(differences, 'en')}`,
-      hint: `Credit and issue anew: ${creditCommands(numbersIn(differences), 'en')}`,
+      hint: `${instead(subject, 'en')}Credit and issue anew: ${creditCommands(numbersIn(differences), 'en')}`,
     }),
     nb: ({ differences, ...subject }) => ({
       message: `${subjectText(subject, 'nb')} er fakturert med andre beløp, og det som er utstedt, endres aldri; fant ${invoicedText(differences, 'nb')}`,
-      hint: `Krediter og utsted på nytt: ${creditCommands(numbersIn(differences), 'nb')}`,
+      hint: `${instead(subject, 'nb')}Krediter og utsted på nytt: ${creditCommands(numbersIn(differences), 'nb')}`,
     }),
     nn: ({ differences, ...subject }) => ({
       message: `${subjectText(subject, 'nn')} er fakturert med andre beløp, og det som er utferda, blir aldri endra; fann ${invoicedText(differences, 'nn')}`,
-      hint: `Krediter og utferd på nytt: ${creditCommands(numbersIn(differences), 'nn')}`,
+      hint: `${instead(subject, 'nn')}Krediter og utferd på nytt: ${creditCommands(numbersIn(differences), 'nn')}`,
     }),
   },
   'invoice/year-closed': {
