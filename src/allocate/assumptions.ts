@@ -1,4 +1,5 @@
 import type { AllocatedLine } from '../model/allocation.ts';
+import { assert } from '../model/assert.ts';
 import type { Grounds } from '../model/grounds.ts';
 import type { ChargeInYear, KeyInYear, YearInput } from '../model/year-input.ts';
 import { basisOf } from './key-plan.ts';
@@ -81,5 +82,7 @@ export const assumptionsOfLines = (
   return collectAssumptions(input, { keys, bases, charges, isRounded });
 };
 
-const basesOf = ({ rule }: KeyInYear, chosen: string | undefined): readonly string[] =>
-  rule.kind === 'parts' ? rule.parts.map((part) => basisOf(part, chosen)) : [];
+const basesOf = ({ rule }: KeyInYear, chosen: string | undefined): readonly string[] => {
+  assert(rule.kind === 'parts', 'a line that is split has a key with parts');
+  return rule.parts.map((part) => basisOf(part, chosen));
+};

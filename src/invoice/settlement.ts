@@ -65,4 +65,6 @@ const groundsOfYear = ({ input }: Settlement): readonly LineGrounds[] => {
 
 /** What the project's lines are split by; nothing where it was invoiced and has no lines any more. */
 const groundsOfProject = ({ input }: Settlement, project: string): readonly LineGrounds[] =>
-  groundsOf(input.budget.projects.find(({ name }) => name === project)?.lines ?? []);
+  groundsOf(
+    input.budget.projects.filter(({ name }) => name === project).flatMap(({ lines }) => lines),
+  );
