@@ -30,6 +30,10 @@ export const cumulativeShare = (
 const percentOf = (amount: Ore, share: Millionths): Ore =>
   ore(roundHalfUp({ numerator: amount * share, denominator: HUNDRED_PERCENT }));
 
+/** What the first `count` installments of a contribution come to, rounded half up to the øre, away from zero. */
+export const cumulativeOf = (agreement: Agreement, contribution: Ore, count: number): Ore =>
+  percentOf(contribution, cumulativeShare(agreement, count));
+
 /** What a member was invoiced in earlier installments under a treatment, net. */
 export type EarlierInstallments = (member: number, treatment: VatTreatment) => Ore;
 
@@ -86,8 +90,8 @@ const partOf = (
   const own = lines.filter(({ shares }) => at(shares, member) !== 0n);
   const contribution = sumOre(own.map(({ shares }) => at(shares, member)));
   const share = cumulativeShare(agreement, number);
-  const cumulative = percentOf(contribution, share);
-  const before = percentOf(contribution, cumulativeShare(agreement, number - 1));
+  const cumulative = cumulativeOf(agreement, contribution, number);
+  const before = cumulativeOf(agreement, contribution, number - 1);
   const amount = ore(cumulative - earlier);
   const groups = groupsOf(own, agreement, { kind: 'contribution' });
   const amounts = groups.map((group) =>

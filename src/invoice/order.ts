@@ -4,7 +4,8 @@ import type { InvoiceSubjectArgs } from '../model/diagnostic-codes/invoice.ts';
 import type { InvoiceSubject } from '../model/invoice.ts';
 import { standingInvoices, type InvoiceRow } from '../model/invoice-row.ts';
 import type { RegimeClaim } from './documents.ts';
-import { memberByNumber, placeOfRow } from './register-rows.ts';
+import { laterStands } from './later-installments.ts';
+import { placeOfRow } from './register-rows.ts';
 
 const IN_AGREEMENT = { file: 'agreement.yaml', line: 1, column: 1 };
 
@@ -30,7 +31,7 @@ export const notInOrder = (
       ? []
       : [
           ...earlierNotIssued(subject.year, subject.installment, rows, agreement),
-          ...laterStands(subject.year, subject.installment, fresh, rows),
+          ...laterStands(subject.year, subject.installment, fresh, rows, agreement),
         ]),
   ];
 };
@@ -70,26 +71,4 @@ const earlierNotIssued = (
   if (missing.length === 0) return [];
   const at = invoicing.at ?? IN_AGREEMENT;
   return [errorAt('invoice/earlier-not-issued', at, { installment, missing })];
-};
-
-/** Later installments that stand, of members that this one would be sent to: theirs have taken it in already. */
-const laterStands = (
-  year: number,
-  installment: number,
-  fresh: readonly RegimeClaim[],
-  rows: readonly InvoiceRow[],
-): readonly Diagnostic[] => {
-  const memberOf = memberByNumber(fresh.map(({ claim }) => claim.member.member));
-  const later = standingInvoices(rows).filter(
-    (row) =>
-      row.year === year &&
-      row.installment !== undefined &&
-      row.installment > installment &&
-      memberOf(row.municipality) !== undefined,
-  );
-  const [first] = later;
-  if (first === undefined) return [];
-  const named = later.map(({ name, number }) => ({ name, number }));
-  const args = { installment, later: named };
-  return [errorAt('invoice/later-stands', placeOfRow(rows, first), args)];
 };
