@@ -14,6 +14,8 @@ import {
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fordel, SAMPLES, temporaryFolder } from '../cli/in-process.ts';
+import { ownRuleFindings } from '../write/ehf/own-rules.ts';
+import { hasSchemas, schemaFindings } from '../write/ehf/schemas.ts';
 import { workbookText } from './workbook-text.ts';
 
 /** One thing done with a year: a command with its options, on the day that it was done. */
@@ -178,6 +180,11 @@ const made = async (
   keep('verify.txt', await run(['verify', id]));
   const out = join(folder, id, 'out');
   const written = filesIn(out);
+  for (const file of written.filter((name) => name.endsWith('.xml'))) {
+    const xml = readFileSync(join(out, file), 'utf8');
+    const found = [...ownRuleFindings(xml), ...(hasSchemas ? schemaFindings(xml) : [])];
+    expect(found, file).toEqual([]);
+  }
   for (const file of written) {
     if (!isKept(file, written, firstOfEach)) continue;
     files.set(file, comparedBy(file, readFileSync(join(out, file))));

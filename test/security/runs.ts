@@ -9,7 +9,6 @@ interface SampleYear {
 
 const SAMPLES_RUN: Readonly<Record<string, SampleYear>> = {
   'k-ikt': { year: '2021', project: 'Responssenter', services: false },
-  'digi-rogaland': { year: '2021', project: 'Innbyggerportal', services: false },
   digitrondelag: { year: '2020', project: 'E-arkiv Namdalen', services: true },
 };
 
