@@ -91,7 +91,10 @@ const recomputeInstallments = async (
 const lineWithoutVat = ({ invoicing }: Agreement, { lines }: Budget): Diagnostic | undefined => {
   if (invoicing.vat !== undefined) return undefined;
   const line = lines.find((each) => each.line?.vat === undefined);
-  return line && errorAt('invoicing/no-vat', line.at ?? top('agreement.yaml'), { line: line.id });
+  return (
+    line &&
+    errorAt('invoicing/no-vat', line.at ?? top('agreement.yaml'), { line: line.id, lines: 1 })
+  );
 };
 
 /** The settlement made anew: its funds, what was invoiced of it, and the files that were written. */

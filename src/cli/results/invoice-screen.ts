@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { subjectText } from '../../document/invoice/subject-text.ts';
+import { installmentCount } from '../../invoice/installment.ts';
 import { invoiceWordsIn } from '../../document/words/invoice/words.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { signOf, type InvoiceRow } from '../../model/invoice-row.ts';
@@ -38,7 +39,8 @@ export const showInvoices = (shown: ShownInvoices, screen: Screen): void => {
   const { language, words, title, print, paragraph } = screen;
   const [first] = issued;
   if (first !== undefined) {
-    title(`${agreement.name}: ${subjectText(first, agreement, language)}`);
+    const subject = { ...first, installments: installmentCount(agreement) };
+    title(`${agreement.name}: ${subjectText(subject, agreement, language)}`);
     print();
     showTable(shown, screen);
     print();

@@ -5,6 +5,7 @@ import type { VatTreatment } from '../../model/vat.ts';
 import type { Table, TableCell } from '../table.ts';
 import { invoiceWordsIn } from '../words/invoice/words.ts';
 import { inNumberOrder } from './invoice-list.ts';
+import { installmentCount } from '../../invoice/installment.ts';
 import { subjectText } from './subject-text.ts';
 import { kronerColumn, textColumn } from './table-columns.ts';
 
@@ -42,7 +43,8 @@ const voucherRows = (row: InvoiceRow, agreement: Agreement): readonly (readonly 
   const member = members.find(({ number }) => number === row.municipality);
   const orgnr = member?.orgnr ?? (row.municipality === host.number ? host.orgnr : undefined);
   const { titles } = invoiceWordsIn(language);
-  const text = `${titles[row.kind]}: ${subjectText(row, agreement, language)}`;
+  const subject = { ...row, installments: installmentCount(agreement) };
+  const text = `${titles[row.kind]}: ${subjectText(subject, agreement, language)}`;
   return entriesOf(row, agreement).map(({ account, vatCode, amount }) => [
     row.number,
     row.date,

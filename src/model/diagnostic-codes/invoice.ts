@@ -30,8 +30,8 @@ export interface InvoiceDiagnostics {
   'invoicing/host-account': { readonly host: string };
   'invoicing/host-not-registered': { readonly host: string; readonly treatment: VatTreatment };
   'invoicing/member-orgnr': { readonly name: string };
-  /** `line`: what it is missing for, where that is one line. */
-  'invoicing/no-vat': { readonly line: string | undefined };
+  /** `line`: what it is missing for, where that is one line of `lines`; undefined for all of them, or for a settlement. */
+  'invoicing/no-vat': { readonly line: string | undefined; readonly lines: number };
   'invoicing/no-exemption-reason': Readonly<Record<never, never>>;
   'invoicing/no-terms': { readonly purpose: InvoicePurpose };
   'invoicing/consumption-planned': Readonly<Record<never, never>>;

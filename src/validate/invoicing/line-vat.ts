@@ -14,7 +14,7 @@ export interface TaxedThing {
 }
 
 /**
- * What is wrong with the VAT of what is invoiced: it is given nowhere; the seller is not registered; the reason of an
+ * What is wrong with the VAT of what is invoiced: it is not given, which is told once where nothing gives it; the seller is not registered; the reason of an
  * exemption is not given. Each treatment is told of once, where it first stands; what follows the agreement, there.
  */
 export const vatFindings = (
@@ -22,12 +22,16 @@ export const vatFindings = (
   things: readonly TaxedThing[],
 ): readonly Diagnostic[] => {
   const { invoicing, host } = agreement;
+  if (invoicing.vat === undefined && things.length > 1 && things.every(({ vat }) => !vat)) {
+    const args = { line: undefined, lines: things.length };
+    return [errorAt('invoicing/no-vat', placeInAgreement(invoicing), args)];
+  }
   const found: Diagnostic[] = [];
   const told = new Set<VatTreatment>();
   for (const { id, vat: own, at } of things) {
     const vat = own ?? invoicing.vat;
     if (vat === undefined) {
-      found.push(errorAt('invoicing/no-vat', at(), { line: id }));
+      found.push(errorAt('invoicing/no-vat', at(), { line: id, lines: 1 }));
       continue;
     }
     if (told.has(vat)) continue;

@@ -56,7 +56,15 @@ describe('what invoices alone ask for', () => {
       said: ['invoicing/no-terms agreement.yaml:20:12'],
     },
     {
-      why: 'VAT given nowhere, at each line',
+      why: 'VAT given nowhere at all, told once',
+      given: {
+        invoicing: without<InvoicingRules>('vat'),
+        files: { budget: 'id;key;amount\nL1;50/50;1\nL2;50/50;1\n' },
+      },
+      said: ['invoicing/no-vat agreement.yaml:20:12'],
+    },
+    {
+      why: 'VAT given neither there nor in the agreement, at each line',
       given: {
         invoicing: without<InvoicingRules>('vat'),
         files: { budget: 'id;key;amount;vat\nL1;50/50;1;\nL2;50/50;1;25\nL3;50/50;1;\n' },

@@ -65,7 +65,7 @@ describe('services', () => {
       invoicing: without<InvoicingRules>('vat'),
     });
     expect(found.map(({ code, args }) => [code, args])).toEqual([
-      ['invoicing/no-vat', { line: 'Kurs' }],
+      ['invoicing/no-vat', { line: 'Kurs', lines: 1 }],
     ]);
   });
 
