@@ -56,7 +56,7 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
     case 'value-missing':
       return { message: `${found.option} må følges av en verdi`, hint: 'Se «fordel --help».' };
     case 'argument-missing':
-      return { message: `<${found.argument}> mangler`, hint: 'Se «fordel ny --help».' };
+      return { message: '<mal> mangler', hint: 'Se «fordel ny --help».' };
     case 'option-missing':
       return { message: `${found.option} mangler`, hint: 'Se «fordel forklar --help».' };
     case 'too-many-arguments':

@@ -56,7 +56,7 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
     case 'value-missing':
       return { message: `${found.option} må følgjast av ein verdi`, hint: 'Sjå «fordel --help».' };
     case 'argument-missing':
-      return { message: `<${found.argument}> manglar`, hint: 'Sjå «fordel ny --help».' };
+      return { message: '<mal> manglar', hint: 'Sjå «fordel ny --help».' };
     case 'option-missing':
       return { message: `${found.option} manglar`, hint: 'Sjå «fordel forklar --help».' };
     case 'too-many-arguments':
