@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   verify: ['model', 'allocate', 'settle', 'invoice'],
   register: ['model', 'io'],
   document: ['model', 'allocate', 'settle', 'invoice'],
-  write: ['model', 'io', 'document', 'allocate'],
+  write: ['model', 'io', 'document'],
 };
 const FOLDERS = [...Object.keys(MAY_IMPORT), 'cli'];
 const CORE = ['model', 'validate', 'allocate', 'settle', 'invoice', 'verify', 'document'];

@@ -4,14 +4,15 @@
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SAMPLE = 'k-ikt';
 const fordel = fileURLToPath(new URL('../bin/fordel.js', import.meta.url));
 const sample = fileURLToPath(new URL(SAMPLE, import.meta.url));
-const folder = join(tmpdir(), 'fordel-demo');
+// Of this user alone: on a machine with others the folder may be theirs.
+const folder = join(tmpdir(), `fordel-demo-${String(userInfo().uid)}`);
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);

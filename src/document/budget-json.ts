@@ -4,7 +4,7 @@ import { oreText, type Ore } from '../model/ore.ts';
 import type { MemberInYear } from '../model/year-input.ts';
 import type { Json, JsonObject } from './json-value.ts';
 
-/** The result of `budget` as design.md § 4.1 has it. `warnings` as the command prints them. */
+/** The result of `budget` as programs read it. `warnings` as the command prints them. */
 export const budgetJson = (budget: Budget, warnings: readonly JsonObject[]): JsonObject => {
   const { input, projects, totals, total } = budget;
   const { members, agreement } = input;

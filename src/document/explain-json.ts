@@ -11,7 +11,7 @@ const PLACES = 10;
 /** Kroner as decimal text with ten places. */
 const exactText = (kroner: Rational): string => rationalText(kroner, PLACES);
 
-/** The result of `explain` as design.md § 4.1 has it. */
+/** The result of `explain` as programs read it. */
 export const explainJson = (
   { id }: Agreement,
   year: number,

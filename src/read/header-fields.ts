@@ -1,4 +1,4 @@
-/** The fields of tables, by the names of design.md § 2.1. */
+/** The fields of tables, by the names that the product knows them by. */
 export type Field =
   | 'number'
   | 'name'

@@ -15,7 +15,7 @@ export interface InvoiceResult {
 }
 
 /**
- * The result of `invoice` as design.md § 4.1 has it. `credits` is a text with one number, or several with a space between,
+ * The result of `invoice` as programs read it. `credits` is a text with one number, or several with a space between,
  * the newest first. What a document has not is null: the installment, the due date, the KID, what it credits. `project`,
  * `reverses` and, in a dry run, `dry_run` stand only where there is something to say.
  */

@@ -7,7 +7,7 @@ import { pendingTexts } from './pending-text.ts';
 import { reconciliations } from './reconciliation.ts';
 
 /**
- * The result of `settle` as design.md § 4.1 has it. Sentences are in the agreement's language; a fund without a cap has
+ * The result of `settle` as programs read it. Sentences are in the agreement's language; a fund without a cap has
  * null, a movement without a decision the case ''. `warnings` as the command prints them.
  */
 export const settlementJson = (

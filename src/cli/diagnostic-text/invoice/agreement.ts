@@ -107,17 +107,17 @@ export const invoicingTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, AgreementC
   'invoicing/consumption-planned': {
     en: () => ({
       message:
-        'direct consumption must be invoiced by use, and the agreement has it in the installments as planned; the settlement takes the units used',
+        '--consumption must go with an agreement that invoices direct consumption by use; this one has it in the installments as planned, and the settlement takes the difference',
       hint: 'Write `consumption: actual` under `invoicing` to invoice it apart, before the first installment of the year.',
     }),
     nb: () => ({
       message:
-        'direkte forbruk må faktureres etter bruk, og avtalen har det i terminene som planlagt; avregningen tar forbruket',
+        '--consumption må høre til en avtale som fakturerer direkte forbruk etter bruk; denne har det i terminene som planlagt, og avregningen tar forskjellen',
       hint: 'Skriv `consumption: actual` under `invoicing` for å fakturere det for seg, før årets første termin.',
     }),
     nn: () => ({
       message:
-        'direkte forbruk må fakturerast etter bruk, og avtalen har det i terminane som planlagt; avrekninga tek forbruket',
+        '--consumption må høyre til ein avtale som fakturerer direkte forbruk etter bruk; denne har det i terminane som planlagt, og avrekninga tek skilnaden',
       hint: 'Skriv `consumption: actual` under `invoicing` for å fakturere det for seg, før den første terminen i året.',
     }),
   },
