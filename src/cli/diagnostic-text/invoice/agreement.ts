@@ -64,15 +64,15 @@ export const invoicingTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, AgreementC
   },
   'invoicing/no-vat': {
     en: ({ line, lines }) => ({
-      message: `the VAT of ${line !== undefined ? `line ${line}` : lines > 1 ? `${lines} lines` : 'the settlement'} is not given; each line that is invoiced must have it: outside, exempt, 25, 15, 12 or 0`,
+      message: `the VAT of ${line !== undefined ? `line ${line}` : lines > 1 ? `${String(lines)} lines` : 'the settlement'} is not given; each line that is invoiced must have it: outside, exempt, 25, 15, 12 or 0`,
       hint: 'Write `vat` under `invoicing` in agreement.yaml for all that says nothing else.',
     }),
     nb: ({ line, lines }) => ({
-      message: `${line !== undefined ? `linje ${line}` : lines > 1 ? `${lines} linjer` : 'avregningen'} mangler mva-behandling; alt som faktureres må ha det: utenfor, unntatt, 25, 15, 12 eller 0`,
+      message: `${line !== undefined ? `linje ${line}` : lines > 1 ? `${String(lines)} linjer` : 'avregningen'} mangler mva-behandling; alt som faktureres må ha det: utenfor, unntatt, 25, 15, 12 eller 0`,
       hint: 'Skriv `vat` under `invoicing` i agreement.yaml for alt som ikke sier noe annet.',
     }),
     nn: ({ line, lines }) => ({
-      message: `${line !== undefined ? `linje ${line}` : lines > 1 ? `${lines} linjer` : 'avrekninga'} manglar mva-handsaming; alt som blir fakturert må ha det: utanfor, unnateke, 25, 15, 12 eller 0`,
+      message: `${line !== undefined ? `linje ${line}` : lines > 1 ? `${String(lines)} linjer` : 'avrekninga'} manglar mva-handsaming; alt som blir fakturert må ha det: utanfor, unnateke, 25, 15, 12 eller 0`,
       hint: 'Skriv `vat` under `invoicing` i agreement.yaml for alt som ikkje seier noko anna.',
     }),
   },
