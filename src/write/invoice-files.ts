@@ -5,7 +5,7 @@ import { invoiceListTable, voucherTable } from '../document/invoice/invoice-tabl
 import { IoError, type FileSystem } from '../io/io.ts';
 import type { Day } from '../model/day.ts';
 import type { Invoice } from '../model/invoice.ts';
-import type { InvoiceRow } from '../model/invoice-row.ts';
+import { rowOf, type InvoiceRow } from '../model/invoice-row.ts';
 import type { CsvDialect } from './csv-dialect.ts';
 import { csvText } from './csv.ts';
 import { fileNamePart } from './file-name.ts';
@@ -159,32 +159,6 @@ const stageDocument = async (
 /** `20210001-Kongsberg`, without an ending. */
 const invoiceFileName = ({ number, member }: Invoice): string =>
   fileNamePart(`${number}-${member.name}`);
-
-/** A document as the register has it. */
-export const rowOf = (invoice: Invoice, files: InvoiceRow['files']): InvoiceRow => {
-  const { number, kind, purpose, year, installment, project, member } = invoice;
-  const { date, due, net, vat, gross, vatTotals, kid, credits, reverses } = invoice;
-  return {
-    number,
-    kind,
-    purpose,
-    year,
-    ...(installment !== undefined && { installment }),
-    ...(project !== undefined && { project }),
-    municipality: member.number,
-    name: member.name,
-    date,
-    ...(due !== undefined && { due }),
-    net,
-    vat,
-    gross,
-    vatTotals,
-    ...(kid !== undefined && { kid }),
-    credits: credits.map((credited) => credited.number),
-    ...(reverses !== undefined && { reverses }),
-    files,
-  };
-};
 
 const stage = (
   files: FileSystem,

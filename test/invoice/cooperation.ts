@@ -4,7 +4,7 @@ import type { CostLine } from '../../src/model/cost-line.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import type { AgreedService, Invoice } from '../../src/model/invoice.ts';
-import type { InvoiceRow } from '../../src/model/invoice-row.ts';
+import { rowOf as rowWithFiles, type InvoiceRow } from '../../src/model/invoice-row.ts';
 import type { Member } from '../../src/model/member.ts';
 import { ore, oreText, sumOre, type Ore } from '../../src/model/ore.ts';
 import type { VatTreatment } from '../../src/model/vat.ts';
@@ -138,30 +138,8 @@ export const HALVES = [
   { due: '08-15', share: decimal('50') },
 ];
 
-/** A document as it stands in the register. */
-export const rowOf = (invoice: Invoice): InvoiceRow => {
-  const { number, kind, purpose, year, installment, project, member, date, due } = invoice;
-  return {
-    number,
-    kind,
-    purpose,
-    year,
-    ...(installment !== undefined && { installment }),
-    ...(project !== undefined && { project }),
-    municipality: member.number,
-    name: member.name,
-    date,
-    ...(due !== undefined && { due }),
-    net: invoice.net,
-    vat: invoice.vat,
-    gross: invoice.gross,
-    vatTotals: invoice.vatTotals,
-    ...(invoice.kid !== undefined && { kid: invoice.kid }),
-    credits: invoice.credits.map((credited) => credited.number),
-    ...(invoice.reverses !== undefined && { reverses: invoice.reverses }),
-    files: [],
-  };
-};
+/** A document as it stands in the register, its files left out. */
+export const rowOf = (invoice: Invoice): InvoiceRow => rowWithFiles(invoice, []);
 
 type Asked = AskedInvoices | { readonly purpose: 'credit'; readonly number: string };
 

@@ -2,7 +2,7 @@
 import type { Agreement } from '../../../src/model/agreement.ts';
 import type { Day } from '../../../src/model/day.ts';
 import type { Calculation, Invoice, InvoiceLine, VatTotal } from '../../../src/model/invoice.ts';
-import type { InvoiceRow } from '../../../src/model/invoice-row.ts';
+import { rowOf as rowWithFiles, type InvoiceRow } from '../../../src/model/invoice-row.ts';
 import type { Member } from '../../../src/model/member.ts';
 import { ONE, millionths } from '../../../src/model/millionths.ts';
 import { magnitude, ore, sumOre, type Ore } from '../../../src/model/ore.ts';
@@ -101,27 +101,8 @@ export const invoiceWith = (more: Partial<Invoice> & Pick<Invoice, 'lines'>): In
   };
 };
 
-/** What the register keeps of the document. */
-export const rowOf = (invoice: Invoice): InvoiceRow => ({
-  number: invoice.number,
-  kind: invoice.kind,
-  purpose: invoice.purpose,
-  year: invoice.year,
-  ...(invoice.installment !== undefined && { installment: invoice.installment }),
-  ...(invoice.project !== undefined && { project: invoice.project }),
-  municipality: invoice.member.number,
-  name: invoice.member.name,
-  date: invoice.date,
-  ...(invoice.due !== undefined && { due: invoice.due }),
-  net: invoice.net,
-  vat: invoice.vat,
-  gross: invoice.gross,
-  vatTotals: invoice.vatTotals,
-  ...(invoice.kid !== undefined && { kid: invoice.kid }),
-  credits: invoice.credits.map(({ number }) => number),
-  ...(invoice.reverses !== undefined && { reverses: invoice.reverses }),
-  files: [],
-});
+/** What the register keeps of the document, its files left out. */
+export const rowOf = (invoice: Invoice): InvoiceRow => rowWithFiles(invoice, []);
 
 /** What a document says, with plain spaces in its notes. */
 export const textsOf = (invoice: Invoice, context = contextWith()) => {
