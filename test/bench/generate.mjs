@@ -1,12 +1,14 @@
 /**
  * Makes a workspace of any size, the same bytes for the same options: an agreement with the keys 50/50 and 30/70,
  * municipalities with population and employees, and cost lines with users. Run alone it takes the options as
- * `node generate.mjs <folder> [--members 357] [--lines 1000] [--subsets pool|distinct] [--seed 1]`.
+ * `node generate.mjs <folder> [--members 357] [--lines 1000] [--subsets pool|distinct] [--seed 1] [--issuing]`; `--issuing`
+ * adds what invoices and a settlement ask for.
  */
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { agreementText } from './generate-agreement.mjs';
 
 const YEAR = 2021;
 /** How many different user lists the variant `pool` draws from. */
@@ -40,6 +42,9 @@ const SERVICES =
     '|',
   );
 
+/** What an invoice has a row for. */
+const CATEGORIES = ['Drift', 'Lønn', 'Nett', 'Fagsystem', 'Sikkerhet', 'Lisenser'];
+
 const between = (random, low, high) => low + Math.floor(random() * (high - low + 1));
 /** Small ones are many and large ones few. */
 const logBetween = (random, low, high) => Math.round(low * (high / low) ** random());
@@ -64,21 +69,6 @@ const makeMembers = (count, random) =>
       employees: Math.round(population * (0.3 + 0.2 * random())),
     };
   });
-
-const agreementText = (members) => `id: bench
-name: Hele landet
-source: Oppdiktet, til måling
-language: nb
-host: { number: "${members[0].number}", name: ${members[0].name} }
-members:
-${members.map(({ number, name }) => `  - { number: "${number}", name: ${name} }`).join('\n')}
-bases:
-  population: { label: Innbyggere, as_of: "{year-1}-01-01" }
-  employees: { label: Ansatte, as_of: "{year-1}-01-01" }
-keys:
-  50/50: { clause: "6 a", parts: [{ share: 50, by: equal }, { share: 50, by: [population, employees] }] }
-  30/70: { clause: "6 b", parts: [{ share: 30, by: equal }, { share: 70, by: employees }] }
-`;
 
 const municipalitiesText = (members) =>
   ['number;name;population;employees']
@@ -121,23 +111,33 @@ const usersMaker = (members, subsets, random) => {
   };
 };
 
-/** From 100 kroner to 50 million, one in twenty an income; half of them in whole kroner. */
-const amountText = (random) => {
+/** In øre, from 100 kroner to 50 million, one in twenty an income; half of them in whole kroner. */
+const makeAmount = (random) => {
   const ore = logBetween(random, 10_000, 5_000_000_000);
-  const digits = String(random() < 0.5 ? ore - (ore % 100) : ore);
-  return `${random() < 0.05 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`;
+  const amount = random() < 0.5 ? ore - (ore % 100) : ore;
+  return random() < 0.05 ? -amount : amount;
+};
+
+const amountText = (ore) => {
+  const digits = String(Math.abs(ore));
+  return `${ore < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`;
 };
 
 const quoted = (text) => (/[;"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** Gives the amounts, in the order of the lines. */
 const writeLines = (path, members, lines, subsets, random) => {
   const users = usersMaker(members, subsets, random);
   const file = openSync(path, 'w');
+  const amounts = [];
   let text = 'id;description;category;key;amount;users\n';
   for (let i = 1; i <= lines; i += 1) {
     const description = quoted(`${SERVICES[i % SERVICES.length]} ${i}`);
     const key = random() < 0.5 ? '50/50' : '30/70';
-    text += `L${i};${description};Drift;${key};${amountText(random)};${users()}\n`;
+    const amount = makeAmount(random);
+    const category = CATEGORIES[i % CATEGORIES.length];
+    text += `L${i};${description};${category};${key};${amountText(amount)};${users()}\n`;
+    amounts.push(amount);
     if (text.length > CHUNK) {
       writeSync(file, text);
       text = '';
@@ -145,6 +145,21 @@ const writeLines = (path, members, lines, subsets, random) => {
   }
   writeSync(file, text);
   closeSync(file);
+  return amounts;
+};
+
+/** A year that is over: each line came to 90 to 100 % of its budget, and the boards have said yes to all of it. */
+const writeYearEnd = (folder, amounts, random) => {
+  const booked = amounts.map((amount) => Math.round(amount * (0.9 + 0.1 * random())));
+  const rows = booked.map((amount, i) => `L${i + 1};${amountText(amount)}\n`);
+  writeFileSync(join(folder, 'accounts.csv'), `id;amount\n${rows.join('')}`);
+  writeFileSync(
+    join(folder, 'decisions.yaml'),
+    `- { date: ${YEAR - 1}-10-01, body: Styret, case: "1", approve: budget }
+- { date: ${YEAR + 1}-04-08, body: Revisor, case: "2", audited: accounts }
+- { date: ${YEAR + 1}-04-28, body: Styret, case: "3", approve: accounts }
+`,
+  );
 };
 
 /** Writes the workspace into `folder`, and says where its tables are. */
@@ -154,14 +169,16 @@ export const generateWorkspace = ({
   lines,
   subsets = 'pool',
   seed = 1,
+  issuing = false,
 }) => {
   const random = randomFrom(seed);
   const members = makeMembers(count, random);
   const year = join(folder, String(YEAR));
   mkdirSync(year, { recursive: true });
-  writeFileSync(join(folder, 'agreement.yaml'), agreementText(members));
+  writeFileSync(join(folder, 'agreement.yaml'), agreementText(members, issuing));
   writeFileSync(join(year, 'municipalities.csv'), municipalitiesText(members));
-  writeLines(join(year, 'budget.csv'), members, lines, subsets, random);
+  const amounts = writeLines(join(year, 'budget.csv'), members, lines, subsets, random);
+  if (issuing) writeYearEnd(year, amounts, random);
   return {
     folder,
     year: YEAR,
@@ -178,6 +195,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
       lines: { type: 'string', default: '1000' },
       subsets: { type: 'string', default: 'pool' },
       seed: { type: 'string', default: '1' },
+      issuing: { type: 'boolean', default: false },
     },
   });
   generateWorkspace({
@@ -186,5 +204,6 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     lines: Number(values.lines),
     subsets: values.subsets,
     seed: Number(values.seed),
+    issuing: values.issuing,
   });
 }

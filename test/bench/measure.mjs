@@ -34,25 +34,44 @@ export const median = (values) => {
 };
 
 /**
- * Runs several jobs in turn, A B C A B C …, so that a machine that slows down slows them all; after one round that is not
- * counted. Gives per job the median seconds and the largest peak.
+ * Runs a job once, after what it wants done before.
  *
- * @throws {Error} where a job fails: a time for work that was not done means nothing
+ * @throws {Error} where it fails: a time for work that was not done means nothing
+ */
+export const runOrThrow = ({ name, command, args, before }) => {
+  before?.();
+  const run = runOnce(command, args);
+  if (run.status !== 0) throw new Error(`${name} ended with ${run.status}: ${run.stderr}`);
+  return run;
+};
+
+const summary = (runs) => ({
+  seconds: median(runs.map(({ seconds }) => seconds)),
+  peak: runs.some(({ peak }) => peak === undefined)
+    ? undefined
+    : Math.max(...runs.map(({ peak }) => peak)),
+});
+
+/**
+ * Runs several jobs in turn, A B C A B C …, so that a machine that slows down slows them all; after one round that is not
+ * counted. A long job may ask for its own number of `rounds`, all counted, and one that `mayFail` is not run again when it
+ * has. Gives per job the median seconds and the largest peak, or undefined where it failed.
  */
 export const runInTurn = (jobs, rounds) => {
   const runs = jobs.map(() => []);
+  const failed = new Set();
   for (let round = 0; round <= rounds; round += 1) {
-    jobs.forEach(({ name, command, args, before }, i) => {
-      before?.();
-      const run = runOnce(command, args);
-      if (run.status !== 0) throw new Error(`${name} ended with ${run.status}: ${run.stderr}`);
-      if (round > 0) runs[i].push(run);
+    jobs.forEach((job, i) => {
+      if (round >= (job.rounds ?? rounds + 1) || failed.has(i)) return;
+      try {
+        const run = runOrThrow(job);
+        if (round > 0 || job.rounds !== undefined) runs[i].push(run);
+      } catch (problem) {
+        if (!job.mayFail) throw problem;
+        process.stderr.write(`${problem.message}\n`);
+        failed.add(i);
+      }
     });
   }
-  return runs.map((all) => ({
-    seconds: median(all.map(({ seconds }) => seconds)),
-    peak: all.some(({ peak }) => peak === undefined)
-      ? undefined
-      : Math.max(...all.map(({ peak }) => peak)),
-  }));
+  return runs.map((all, i) => (failed.has(i) ? undefined : summary(all)));
 };
