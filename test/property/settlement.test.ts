@@ -54,8 +54,10 @@ const settleBy = (year: PlainYear, rules: Rules, more: Partial<TestSettlement> =
 /** Years that can be settled, by each of the models and ways to round. */
 const check = (property: (settlement: Settlement, year: PlainYear, rules: Rules) => void): void => {
   const seen = new Map<Rules, number>(RULES.map((rules) => [rules, 0]));
+  let runs = 0;
   fc.assert(
     fc.property(plainYear, fc.constantFrom(...RULES), (year, rules) => {
+      runs += 1;
       const { settlement, found } = settleBy(year, rules);
       expect(settlement === undefined).toBe(found.length > 0);
       if (settlement === undefined) return;
@@ -64,7 +66,7 @@ const check = (property: (settlement: Settlement, year: PlainYear, rules: Rules)
     }),
     { numRuns: 1000 },
   );
-  for (const count of seen.values()) expect(count).toBeGreaterThan(30);
+  for (const count of seen.values()) expect(count / runs).toBeGreaterThan(0.03);
 };
 
 const total = (amounts: readonly Ore[]): bigint => sumOre(amounts);
