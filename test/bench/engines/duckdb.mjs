@@ -41,7 +41,7 @@ CREATE TABLE weights AS
   FROM user_of WINDOW list AS (PARTITION BY users);
 
 CREATE TABLE shares AS
-  SELECT place, id, description, key, CASE key WHEN '50/50' THEN '6 a' ELSE '6 b' END AS clause, amount, number,
+  SELECT place, number,
     round(CASE key
       WHEN '50/50' THEN amount * 0.5 / user_count + amount * 0.5 * population / population_sum
       ELSE amount * 0.3 / user_count + amount * 0.7 * employees / employees_sum
@@ -52,18 +52,21 @@ CREATE TABLE shares AS
 const columns = (await connection.runAndReadAll('FROM members ORDER BY number'))
   .getRows()
   .map(([number, name]) => `${literal(number)} AS "${number} ${name}"`);
-const heads = 'place, id, description, key, clause, amount';
 
 await connection.run(`
 CREATE TABLE matrix AS
-  SELECT ${heads}, coalesce(COLUMNS(* EXCLUDE (${heads})), 0)
-  FROM (PIVOT shares ON number IN (${columns.join(', ')}) USING sum(share) GROUP BY ${heads});
+  SELECT place, coalesce(COLUMNS(* EXCLUDE (place)), 0)
+  FROM (PIVOT shares ON number IN (${columns.join(', ')}) USING sum(share) GROUP BY place);
 
 COPY (
   SELECT * EXCLUDE (place) FROM (
-    FROM matrix
+    SELECT place, id, description, key, CASE key WHEN '50/50' THEN '6 a' ELSE '6 b' END AS clause, amount,
+      matrix.* EXCLUDE (place)
+    FROM lines JOIN matrix USING (place)
     UNION ALL
-    SELECT 9223372036854775807, 'total', '', '', '', sum(amount), sum(COLUMNS(* EXCLUDE (${heads}))) FROM matrix
+    SELECT 9223372036854775807, 'total', '', '', '', (SELECT sum(amount) FROM lines),
+      sum(COLUMNS(* EXCLUDE (place)))
+    FROM matrix
   ) ORDER BY place
 ) TO ${literal(out)} (FORMAT csv, DELIMITER ';', HEADER);
 `);
