@@ -5,6 +5,8 @@ import type { YamlNode } from '../../src/read/yaml-node.ts';
 import { validateAgreement } from '../../src/validate/agreement/index.ts';
 import { startLog } from '../../src/validate/schema/schema.ts';
 import type { Schema } from '../../src/validate/schema/schema.ts';
+import { asText, findingLines } from './as-text.ts';
+import { expectGolden } from './golden.ts';
 
 /** The tree of a text that is YAML; a test with other text is wrong itself. */
 export const nodeOf = (text: string): YamlNode => {
@@ -20,10 +22,12 @@ export const placesOf = (found: readonly Diagnostic[]): readonly string[] =>
       `${String(at.line)}:${String(at.column)} ${code}${severity === 'warning' ? ' (warning)' : ''}`,
   );
 
-/** What a schema makes of a text: the value, and places, codes and arguments of the findings. */
+/** What a schema makes of a text: the value, and places, codes and arguments of the findings. All of it is golden. */
 export const decodeText = <T>(schema: Schema<T>, text: string) => {
   const log = startLog();
   const value = schema.decode(nodeOf(text), log.context);
+  const { found, defined, referred } = log;
+  expectGolden([...findingLines(found), asText(value), ...[...defined, ...referred].map(asText)]);
   return {
     value,
     found: placesOf(log.found),

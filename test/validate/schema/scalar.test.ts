@@ -61,7 +61,7 @@ describe('days', () => {
     { schema: yearlyDay, yaml: '"{year}-12-31"' },
     { schema: yearlyDay, yaml: '"{year+1}-02-15"' },
     { schema: yearlyDay, yaml: '2020-02-29' },
-  ])('$yaml', ({ schema, yaml }) => {
+  ])('$yaml (%#)', ({ schema, yaml }) => {
     expect(decodeText(schema, yaml)).toMatchObject({
       value: yaml.replaceAll('"', ''),
       found: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { charge, check, direct, key, parts, rate } from './given.ts';
+import { charge, direct, key, parts, rate, validated } from './given.ts';
 
 describe('any tables', () => {
   const cell = fc.oneof(
@@ -45,7 +45,7 @@ describe('any tables', () => {
             keys: [key('50/50', [parts.share('100', 'population')]), direct('D')],
             charges: [charge('use', 'consumption', rate('1'))],
           };
-          const { found } = check({
+          const { found } = validated({
             of,
             files: { municipalities, budget: lines, users, consumption, grants, in_kind: inKind },
           });

@@ -12,6 +12,7 @@ import {
   parts,
   rate,
   raw,
+  validated,
 } from './given.ts';
 import type { Given } from './given.ts';
 
@@ -210,7 +211,7 @@ describe('budget.csv', () => {
       (_, i) =>
         `L${String(i)};${i % 1000 === 7 ? 'x' : '50/50'};${String(i)},25;${i % 2 === 0 ? '' : users}`,
     );
-    const { input } = check({
+    const { input } = validated({
       of: { members },
       files: { municipalities, budget: `id;key;amount;users\nL;50/50;1;\n` },
     });

@@ -11,11 +11,14 @@ import type { Member } from '../../../src/model/member.ts';
 import { millionths } from '../../../src/model/millionths.ts';
 import type { Millionths } from '../../../src/model/millionths.ts';
 import { ore } from '../../../src/model/ore.ts';
+import type { YearInput } from '../../../src/model/year-input.ts';
 import { readCsv } from '../../../src/read/csv.ts';
 import type { RawYear } from '../../../src/read/raw-year.ts';
 import type { PopulationExport } from '../../../src/read/ssb-statbank.ts';
 import type { Table } from '../../../src/read/table.ts';
 import { findingsInLines, validateYear } from '../../../src/validate/year/index.ts';
+import { differences, fieldLines, findingLines } from '../as-text.ts';
+import { expectGolden } from '../golden.ts';
 
 /** Inputs of a year, made by hand: a small cooperation that each test changes one thing of. */
 
@@ -214,7 +217,7 @@ export interface Given {
 }
 
 /** What `validateYear` says, and all that it says once the lines are read. */
-export const check = ({
+export const validated = ({
   of = {},
   files = {},
   decisions = [],
@@ -231,14 +234,43 @@ export const check = ({
   return { input, found: all, said: all.map(saidAt) };
 };
 
+/** The same, all of it golden: the findings and, of a year that is right, how it differs from the one with nothing changed. */
+export const check = (given: Given = {}) => {
+  const { input, found, said } = validated(given);
+  const year = input === undefined ? ['no year'] : differences(yearLines(input), USUAL);
+  expectGolden([...findingLines(found), ...year]);
+  return { input, found, said };
+};
+
+/** All of a year, its lines too; of keys, charges and members that stand elsewhere whole, what they are called. */
+const yearLines = (input: YearInput): readonly string[] =>
+  fieldLines({
+    members: input.members.map(({ member: of, ...each }) => ({ ...each, member: of.number })),
+    bases: input.bases,
+    keys: input.keys,
+    charges: input.charges.map((each) => ({ ...each, charge: each.charge.id })),
+    inKind: input.inKind,
+    decisions: input.decisions.map((each) => each.case),
+    revision: input.revision?.case,
+    lines: [...input.readLines(() => undefined)].map((each) => ({
+      ...each,
+      key: each.key.id,
+      at: each.at,
+    })),
+  });
+
 /** `budget/no-key 2021/budget.csv:2:3`: a code and its place; a warning begins with `?`. */
 export const saidAt = ({ code, severity, at }: Diagnostic): string =>
   `${severity === 'warning' ? '? ' : ''}${code} ${at.file}:${String(at.line)}:${String(at.column)}`;
 
 /** The lines of a budget that is right, warnings aside. */
-export const linesOf = (given: Given): readonly CostLine[] => {
-  const { input, said } = check(given);
+export const linesOf = (given: Given): readonly CostLine[] => linesIn(check(given));
+
+export const linesIn = ({ input, said }: ReturnType<typeof validated>): readonly CostLine[] => {
   const errors = said.filter((each) => !each.startsWith('?'));
   if (input === undefined || errors.length > 0) throw new Error(errors.join('\n'));
   return [...input.readLines(() => undefined)];
 };
+
+const { input: usual } = validated();
+const USUAL = usual === undefined ? [] : yearLines(usual);
