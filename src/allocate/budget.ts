@@ -52,7 +52,7 @@ export const allocateBudget = (input: YearInput, targets: RowTargets): Allocatio
   const projectSplits = projects.finish(host, report);
   input.charges.flatMap((charge) => contribution.addCharge(charge)).forEach(report);
   contribution.addRounding(host);
-  if (host === undefined && (contribution.lacksHost || projects.lacksHost)) {
+  if (contribution.lacksHost || projects.lacksHost) {
     const { agreement, year } = input;
     const args = { host: agreement.host.name, year, key: undefined };
     report(errorAt('allocation/host-not-member', IN_AGREEMENT, args));

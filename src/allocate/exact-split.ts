@@ -116,8 +116,9 @@ const findOutside = (
       above.set(place, { kind: 'max', bound: max });
     }
   }
-  if (missing === excess) return new Map([...below, ...above]);
-  return missing > excess ? below : above;
+  if (missing > excess) return below;
+  if (excess > missing) return above;
+  return new Map([...below, ...above]);
 };
 
 /** The parts of all shares. */

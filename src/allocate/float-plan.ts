@@ -50,26 +50,23 @@ const greatestCommonDivisor = (a: number, b: number): number => {
   return larger;
 };
 
-/** Fewer bits to a digit than these make the division slower than whole numbers of any size. */
-const LEAST_DIGIT_BITS = 5;
+/** Divisors from here on leave a digit fewer than five bits: that is slower than whole numbers of any size. */
+const DIVISOR_LIMIT = 2 ** 47;
 
 /**
  * The largest base that a division by `divisor` may go by. With a remainder r < divisor, and a digit × weight below
  * base × divisor, r × base + digit × weight is below 2 × base × divisor, which must be at most 2^53.
  */
-const digitBase = (divisor: number): number | undefined => {
-  const bits = 51 - Math.floor(Math.log2(divisor));
-  return bits < LEAST_DIGIT_BITS ? undefined : 2 ** bits;
-};
+const digitBase = (divisor: number): number => 2 ** (51 - Math.floor(Math.log2(divisor)));
 
-/** The least common multiple of the parts' divisors; undefined beyond what a float holds exactly. */
-const commonDenominator = (parts: readonly FloatPart[], shareSum: number): number | undefined => {
+/** The least common multiple of the weight sums; undefined above `most`. */
+const leastCommonMultiple = (parts: readonly FloatPart[], most: number): number | undefined => {
   let multiple = 1;
   for (const { sum } of parts) {
     multiple *= sum / greatestCommonDivisor(sum, multiple);
-    if (!(multiple * shareSum <= EXACT)) return undefined;
+    if (multiple > most) return undefined;
   }
-  return multiple * shareSum;
+  return multiple;
 };
 
 /** As many near fractions may be added before their error could come close to the margin in near-fractions.ts. */
@@ -81,18 +78,16 @@ export const floatPlan = (
   shareSum: number,
   unit: number,
 ): FloatPlan | undefined => {
-  if (!parts.every(({ sum }) => shareSum * sum <= EXACT)) return undefined;
-  const denominator = commonDenominator(parts, shareSum);
+  if (!parts.every(({ sum }) => shareSum * sum < DIVISOR_LIMIT)) return undefined;
   // A sum of fractions, one for each part, and twice a fraction (half-up) stay exact, in rounding units too.
-  const exactFractions =
-    denominator !== undefined && denominator * unit * Math.max(2, parts.length) <= EXACT;
+  const most = Math.floor(EXACT / (shareSum * unit * Math.max(2, parts.length)));
+  const multiple = leastCommonMultiple(parts, most);
+  const exactFractions = multiple !== undefined;
   if (!exactFractions && (unit !== 1 || parts.length > MOST_NEAR_PARTS)) return undefined;
-  const common = exactFractions ? denominator : 1;
+  const common = exactFractions ? multiple * shareSum : 1;
   const divisions: DivisionPart[] = [];
   for (const part of parts) {
     const divisor = shareSum * part.sum;
-    const base = digitBase(divisor);
-    if (base === undefined) return undefined;
     // Written out, for to spread an object is slow here, where lines may each have users of their own.
     divisions.push({
       share: part.share,
@@ -102,7 +97,7 @@ export const floatPlan = (
       divisor,
       toCommon: common / divisor,
       oneStep: Math.floor(EXACT / (part.share * part.largest)),
-      base,
+      base: digitBase(divisor),
     });
   }
   return { parts: divisions, common, exactFractions, unit };

@@ -35,10 +35,14 @@ export const roundByLargestRemainder = (
   const wanted = Number((left + unit - 1n) / unit);
   const order = dropped
     .map((fraction, place) => ({ fraction, place }))
-    .filter(({ fraction }) => fraction.numerator > 0n)
-    .sort((a, b) => compareRational(b.fraction, a.fraction) || a.place - b.place);
-  assert(wanted <= order.length, 'fewer units are left than shares dropped a fraction');
-  const oddUnits = order.slice(0, wanted).map(({ place }) => place);
+    // Stable: equal fractions stay in the order of their places.
+    .sort((a, b) => compareRational(b.fraction, a.fraction))
+    .slice(0, wanted);
+  assert(
+    order.length === wanted && order.every(({ fraction }) => fraction.numerator > 0n),
+    'fewer units are left than shares dropped a fraction',
+  );
+  const oddUnits = order.map(({ place }) => place);
   oddUnits.forEach((place, rank) => {
     const last = rank === wanted - 1;
     const handed = last ? left - unit * BigInt(wanted - 1) : unit;

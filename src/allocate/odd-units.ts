@@ -52,7 +52,6 @@ export const handOutOddUnits = (
 ): number => {
   const belowUnit = left % unit;
   const wanted = (left - belowUnit) / unit + (belowUnit > 0 ? 1 : 0);
-  if (wanted === 0) return Infinity;
   const { shares, buckets } = workspace;
   const { last, smallest } = handOutInBucket(count, wanted, unit, belowUnit, workspace);
   for (let place = 0; place < count; place += 1) {
@@ -76,6 +75,7 @@ const handOutInBucket = (
   belowUnit: number,
   workspace: Workspace,
 ): { readonly last: number; readonly smallest: number } => {
+  if (wanted === 0) return { last: BUCKETS, smallest: Infinity };
   const { buckets, counts, candidates } = workspace;
   let last = BUCKETS;
   let above = 0;

@@ -81,7 +81,7 @@ export const splitByOneBasis = (
   }
   divide(plan, amount, cut, fraction, participants, workspace);
   const left = amount - carryAndCount(plan, participants.length, workspace);
-  const last = left > 0 ? handOutWithinBucket(participants.length, left, workspace) : BUCKETS + 1;
+  const last = handOutWithinBucket(participants.length, left, workspace);
   const given = addUp(cut, last, negative, participants, targets, workspace);
   assert(given === amount, 'shares add up to the line');
 };

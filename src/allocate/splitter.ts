@@ -120,7 +120,7 @@ export class Splitter {
     const { rule } = this.#input.agreement.rounding;
     if (usual === undefined || amount > usual.mostAmount || rule !== 'largest-remainder')
       return false;
-    tally.makeRoom(amount + 1);
+    tally.makeRoom(amount);
     const evenSums = tally.pending(kinds[0]!);
     const basisSums = tally.pending(kinds.at(-1)!);
     row.fill(0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { floatPlan, type FloatPlan } from '../../src/allocate/float-plan.ts';
+import { floatPlan, type FloatPart, type FloatPlan } from '../../src/allocate/float-plan.ts';
 import { keyPlanner } from '../../src/allocate/key-plan.ts';
 import { planSplit } from '../../src/allocate/split-plan.ts';
 import { Splitter } from '../../src/allocate/splitter.ts';
@@ -26,6 +26,9 @@ const THREE = [share('30', 'people'), share('40', 'staff'), share('30', 'area')]
 
 const YEAR = { members: [{}, {}, {}], bases: BASES };
 
+/** A part of a plan made without a key. */
+const weighing = (sum: number): FloatPart => ({ share: 1, weights: undefined, sum, largest: 1 });
+
 const planOf = (parts: readonly KeyPart[], unit = 1n): FloatPlan | undefined => {
   const input = yearInput({ ...YEAR, rounding: { unit: ore(unit), rule: 'largest-remainder' } });
   const keyPlan = keyPlanner(input)(keyOf('k', parts), undefined);
@@ -51,11 +54,6 @@ describe('a plan goes by floats', () => {
       parts: [share('33.333333', 'fine'), share('66.666667', 'fine')],
       exactFractions: undefined,
     },
-    {
-      why: 'not with more near fractions than their errors allow',
-      parts: [...THREE.slice(0, 2), ...Array.from({ length: 31 }, () => share('0.967742', 'area'))],
-      exactFractions: undefined,
-    },
   ]; // prettier-ignore
   test.each(cases)('$why', ({ parts, unit, exactFractions }) => {
     expect(planOf(parts, unit)?.exactFractions).toBe(exactFractions);
@@ -69,11 +67,71 @@ describe('a plan goes by floats', () => {
   });
 
   test('has digits as large as a step of the division can be', () => {
-    for (const sum of [1, 2, 3, 2 ** 20 - 1, 2 ** 20, 2 ** 20 + 1, 2 ** 46 - 1]) {
-      const plan = floatPlan([{ share: 1, weights: undefined, sum, largest: 1 }], 1, 1);
-      const { base } = plan!.parts[0]!;
+    for (const sum of [1, 2, 3, 2 ** 20 - 1, 2 ** 20, 2 ** 20 + 1, 2 ** 46 - 1, 2 ** 47 - 1]) {
+      const { base } = floatPlan([weighing(sum)], 1, 1)!.parts[0]!;
       expect(2n * BigInt(base) * BigInt(sum) <= 2n ** 53n).toBe(true);
+      expect(4n * BigInt(base) * BigInt(sum) >= 2n ** 53n).toBe(true);
     }
+  });
+
+  test.each([
+    {
+      sum: 2 ** 47 - 1,
+      shareSum: 1,
+      base: 32,
+      why: 'the largest divisor with digits of five bits',
+    },
+    { sum: 2 ** 47, shareSum: 1, base: undefined, why: 'the next' },
+    { sum: 2 ** 44, shareSum: 7, base: 32, why: 'share sum × weight sum below it' },
+    { sum: 2 ** 44, shareSum: 8, base: undefined, why: 'share sum × weight sum at it' },
+    { sum: Infinity, shareSum: 1, base: undefined, why: 'figures that no float holds' },
+  ])('has digits by $why', ({ sum, shareSum, base }) => {
+    expect(floatPlan([weighing(sum)], shareSum, 1)?.parts[0]!.base).toBe(base);
+    expect(floatPlan([weighing(1), weighing(sum)], shareSum, 1)?.parts[1]!.base).toBe(base);
+  });
+
+  test('counts fractions over the least common denominator of its parts', () => {
+    const plan = floatPlan([4, 6, 1].map(weighing), 5, 1)!;
+    expect(plan.common).toBe(60);
+    expect(plan.parts.map(({ divisor, toCommon }) => [divisor, toCommon])).toEqual([
+      [20, 3],
+      [30, 2],
+      [5, 12],
+    ]);
+  });
+
+  // 2^26 - 1 and 2^26 + 1 have nothing in common, and twice their product is 2^53 - 2.
+  const A = 2 ** 26 - 1;
+  const B = 2 ** 26 + 1;
+  test.each([
+    { sums: [A, B], exact: true, why: 'twice a fraction is exact to the last one' },
+    { sums: [2 ** 26, B], exact: false, why: 'twice a fraction may be beyond' },
+    { sums: [A, B, 1], exact: false, why: 'three fractions together may be beyond' },
+    { sums: [A, 1, B], exact: false, why: 'in whatever order' },
+    { sums: [(A - 1) / 2, B, 1], exact: true, why: 'three fractions together are exact' },
+    { sums: [A, B], shareSum: 2, exact: false, why: 'percentages make it twice as much' },
+    { sums: [A, B - 2], shareSum: 2, exact: true, why: 'the same weight sum twice' },
+  ])('has exact fractions, $exact: $why', ({ sums, shareSum = 1, exact }) => {
+    const plan = floatPlan(sums.map(weighing), shareSum, 1)!;
+    expect(plan.exactFractions).toBe(exact);
+    expect(plan.common === 1).toBe(!exact);
+  });
+
+  test.each([
+    { unit: 1, fits: true },
+    { unit: 32, fits: true },
+    { unit: 33, fits: false },
+  ])('rounded to $unit øre, counts fractions in those too: $fits', ({ unit, fits }) => {
+    // 2^47 - 1 times twice 32 is below 2^53.
+    expect(floatPlan([weighing(2 ** 47 - 1)], 1, unit) !== undefined).toBe(fits);
+  });
+
+  test.each([
+    { parts: 32, exactFractions: false },
+    { parts: 33, exactFractions: undefined },
+  ])('adds $parts near fractions: $exactFractions', ({ parts, exactFractions }) => {
+    const sums = Array.from({ length: parts }, (_, index) => (index === 0 ? 2 ** 26 : B));
+    expect(floatPlan(sums.map(weighing), 1, 1)?.exactFractions).toBe(exactFractions);
   });
 });
 
