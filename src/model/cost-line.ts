@@ -50,6 +50,6 @@ export type CostLine = CostLineHead &
 
 /** The VAT of own effort in a project: what its lines all have, else the agreement's, which is undefined here. */
 export const vatOfEffort = (lines: readonly Pick<CostLine, 'vat'>[]): VatTreatment | undefined => {
-  const [first] = lines;
-  return lines.every(({ vat }) => vat === first?.vat) ? first?.vat : undefined;
+  const first = lines[0]?.vat;
+  return lines.every(({ vat }) => vat === first) ? first : undefined;
 };

@@ -43,11 +43,8 @@ export const isWithin = (day: Day, { from, until }: Period): boolean =>
 
 /** How many days of `year` lie in all of `periods` at once; 0 for none. */
 export const daysOfYearIn = (year: number, ...periods: readonly Period[]): number => {
-  let from = firstDayOf(year);
-  let until = lastDayOf(year);
-  for (const period of periods) {
-    if (period.from !== undefined && period.from > from) from = period.from;
-    if (period.until !== undefined && period.until < until) until = period.until;
-  }
-  return Math.max(0, toEpochDays(until) - toEpochDays(from) + 1);
+  const firsts = [firstDayOf(year), ...periods.flatMap(({ from }) => from ?? [])];
+  const lasts = [lastDayOf(year), ...periods.flatMap(({ until }) => until ?? [])];
+  const days = Math.min(...lasts.map(toEpochDays)) - Math.max(...firsts.map(toEpochDays)) + 1;
+  return Math.max(0, days);
 };

@@ -74,7 +74,7 @@ export const deadlinesOfYear = (
       const due = dayInYear(template, year);
       return { source: { kind: 'law', law }, due, ...standing(due, date, 'passed') };
     }),
-  ].toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  ].toSorted((a, b) => daysBetween(b.due, a.due));
 };
 
 const standing = (

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { Member, Notice } from './member.ts';
-import { addDays, firstDayOf, yearOf } from './day.ts';
+import { addDays, daysBetween, firstDayOf, yearOf } from './day.ts';
 
 /**
  * The last day of a membership under notice dated `given`.
@@ -28,9 +28,8 @@ export const lastDayOfMember = (member: Member, notice: Notice | undefined): Day
 const addMonths = (day: Day, months: number): Day => {
   const monthsSinceYear0 = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months;
   const firstOfMonth = monthStart(monthsSinceYear0);
-  const lastOfMonth = addDays(monthStart(monthsSinceYear0 + 1), -1);
-  const sameDay = addDays(firstOfMonth, Number(day.slice(8)) - 1);
-  return sameDay < lastOfMonth ? sameDay : lastOfMonth;
+  const daysOfMonth = daysBetween(firstOfMonth, monthStart(monthsSinceYear0 + 1));
+  return addDays(firstOfMonth, Math.min(Number(day.slice(8)), daysOfMonth) - 1);
 };
 
 const monthStart = (monthsSinceYear0: number): Day => {

@@ -26,5 +26,11 @@ export const oreText = (amount: Ore): string => {
   return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 };
 
+/** The smaller of two amounts. */
+export const lesserOre = (a: Ore, b: Ore): Ore => (a < b ? a : b);
+
+/** The amount, or 0 where it is below zero. */
+export const noLessThanZero = (amount: bigint): Ore => ore(amount > 0n ? amount : 0n);
+
 /** Without the sign. */
 export const magnitude = (amount: bigint): bigint => (amount < 0n ? -amount : amount);

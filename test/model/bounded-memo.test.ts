@@ -44,6 +44,11 @@ describe('what is kept by name', () => {
       made: 200,
       why: 'of the newest two hundred none is forgotten',
     },
+    {
+      names: [...upTo(201), 0],
+      made: 202,
+      why: 'one more than that, and what nobody asked for again is forgotten',
+    },
   ];
   for (const { names, made, most = 10, why } of cases) {
     it(why, () => {

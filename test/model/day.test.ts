@@ -24,6 +24,11 @@ describe('a day', () => {
     { text: '2021-00-10', valid: false, why: 'no month 0' },
     { text: '2021-2-3', valid: false, why: 'not two digits' },
     { text: '17.02.2021', valid: false, why: 'another form' },
+    {
+      text: '+012021-01',
+      valid: false,
+      why: 'a month of the year 12021, which dates can name too',
+    },
     { text: '', valid: false, why: 'nothing' },
   ])('$text: $why', ({ text, valid }) => {
     expect(parseDay(text)).toBe(valid ? text : undefined);

@@ -64,6 +64,13 @@ describe('a deadline of the agreement', () => {
       why: 'done, three days late',
     },
     {
+      decided: [approved('2020-10-04'), approved('2020-10-05')],
+      date: '2020-10-04',
+      kind: 'done',
+      daysLeft: -3,
+      why: 'the first such decision counts, from its own day on',
+    },
+    {
       decided: [approved('2020-10-04')],
       date: '2020-10-03',
       kind: 'late',
@@ -86,6 +93,11 @@ describe('a deadline of the agreement', () => {
     expect(standing(AUDIT, [audited('2022-04-08')], '2022-04-16').kind).toBe('done');
   });
 
+  it('is not fulfilled by an audit where it asks for an approval', () => {
+    const accounts: Deadline = { ...AUDIT, doneBy: { approve: 'accounts' } };
+    expect(standing(accounts, [audited('2022-04-08')], '2022-04-16').kind).toBe('late');
+  });
+
   it('is past, and no more is known, where no decision fulfils it', () => {
     const open: Deadline = { id: 'x', due: '{year}-06-01', clause: '5' };
     expect(standing(open, [approved('2021-01-01')], '2021-06-02').kind).toBe('passed');
@@ -106,6 +118,23 @@ describe('the deadlines of a year', () => {
       '2022-02-22 annual-accounts',
       '2022-03-31 annual-report',
       '2022-04-15 audit',
+    ]);
+  });
+
+  it('of the law are past, and no more is known', () => {
+    expect(deadlinesOfYear(agreementWith(), 2021, [], day('2022-03-01'))).toEqual([
+      {
+        source: { kind: 'law', law: 'annual-accounts' },
+        due: '2022-02-22',
+        state: { kind: 'passed' },
+        daysLeft: -7,
+      },
+      {
+        source: { kind: 'law', law: 'annual-report' },
+        due: '2022-03-31',
+        state: { kind: 'due' },
+        daysLeft: 30,
+      },
     ]);
   });
 

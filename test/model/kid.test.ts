@@ -67,6 +67,8 @@ describe('the check digit of a KID', () => {
         }
       }),
     );
-    expect(['1', '', 'x12', '1'.repeat(26)].filter((text) => isKid(text, 'mod10'))).toEqual([]);
+    const none = ['1', '', 'x12', ' 602243', '602243 ', '0'.repeat(26)];
+    expect(none.filter((text) => isKid(text, 'mod10'))).toEqual([]);
+    expect(isKid('0'.repeat(25), 'mod10')).toBe(true);
   });
 });

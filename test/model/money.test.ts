@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { assert, at, present } from '../../src/model/assert.ts';
 import { millionthsText, millionths } from '../../src/model/millionths.ts';
-import { magnitude, MAX_ORE, ore, oreText, sumOre } from '../../src/model/ore.ts';
+import {
+  lesserOre,
+  magnitude,
+  MAX_ORE,
+  noLessThanZero,
+  ore,
+  oreText,
+  sumOre,
+} from '../../src/model/ore.ts';
 import {
   addRational,
   compareRational,
@@ -28,6 +36,11 @@ describe('øre', () => {
     expect(sumOre([])).toBe(0n);
     expect(sumOre([ore(1n), ore(-3n)])).toBe(-2n);
     expect([magnitude(-3n), magnitude(3n), magnitude(0n)]).toEqual([3n, 3n, 0n]);
+  });
+
+  test('are bounded by another amount, or by 0', () => {
+    expect([lesserOre(ore(2n), ore(3n)), lesserOre(ore(3n), ore(-2n))]).toEqual([2n, -2n]);
+    expect([-1n, 0n, 1n].map(noLessThanZero)).toEqual([0n, 0n, 1n]);
   });
 
   test('are exact as floats as far as amounts go', () => {
@@ -66,6 +79,7 @@ describe('a rational', () => {
     expect(compareRational(rational(1n, 2n), rational(2n, 3n))).toBe(-1);
     expect(compareRational(rational(2n, 4n), rational(1n, 2n))).toBe(0);
     expect(compareRational(rational(3n, 4n), rational(1n, 4n))).toBe(1);
+    expect(compareRational(rational(1n, 4n), rational(3n, 4n))).toBe(-1);
   });
 
   test.each([

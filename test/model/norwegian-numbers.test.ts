@@ -29,6 +29,7 @@ describe('isBankAccount', () => {
     { digits: '86011117947', valid: true, why: 'the example account of Finans Norge' },
     { digits: '12345678904', valid: false, why: 'last digit mistyped' },
     { digits: '1234567890', valid: false, why: 'ten digits' },
+    { digits: '123456789030', valid: false, why: 'twelve digits, the first eleven of them right' },
     { digits: '1234.56.78903', valid: false, why: 'points are for the reader to take out' },
   ])('$digits: $why', ({ digits, valid }) => {
     expect(isBankAccount(digits)).toBe(valid);

@@ -64,6 +64,14 @@ describe('noticeEnds', () => {
       last: '2023-02-28',
       why: 'a shorter month ends it',
     },
+    {
+      from: 'notice',
+      months: 1,
+      given: '2023-03-30',
+      last: '2023-04-30',
+      why: 'the last day of a shorter month',
+    },
+    { from: 'notice', months: 1, given: '0987-09-10', last: '0987-10-10', why: 'an early year' },
     { from: 'notice', months: 12, given: '2024-02-29', last: '2025-02-28', why: 'a leap day' },
     { from: 'notice', months: 3, given: '2022-11-30', last: '2023-02-28', why: 'across the year' },
   ] as const)('$why', ({ from, months, given, last }) => {

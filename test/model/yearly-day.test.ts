@@ -9,3 +9,11 @@ test.each([
 ])('$template in 2021 is $day: $why', ({ template, day }) => {
   expect(dayInYear(template, 2021)).toBe(day);
 });
+
+test('an early year has four digits too', () => {
+  expect(dayInYear('{year}-01-01', 987)).toBe('0987-01-01');
+});
+
+test('a day that no year has is stopped: the schema lets none through', () => {
+  expect(() => dayInYear('{year}-02-30', 2021)).toThrow('takes days that every year has');
+});
