@@ -2,11 +2,16 @@ import { expect, test } from 'vitest';
 import { ALWAYS } from '../../../src/model/dated-value.ts';
 import { agreementOf } from '../yaml-text.ts';
 import { CHARGES, K_IKT } from './agreement-texts.ts';
+import { checkAgreement } from './check-case.ts';
 
 const avgifter = agreementOf(CHARGES);
 
 /** One value that has always held. */
 const always = (value: unknown, clause: string) => [{ from: ALWAYS, value, grounds: { clause } }];
+
+test('the whole agreement of charges', () => {
+  expect(checkAgreement(CHARGES).found).toEqual([]);
+});
 
 test('charges of every shape', () => {
   const rules = new Map([...avgifter.charges].map(([id, { rule }]) => [id, rule]));

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { validateAgreement } from '../../../src/validate/agreement/index.ts';
-import { nodeOf, placesOf } from '../yaml-text.ts';
-import { K_IKT } from './agreement-texts.ts';
+import { differences, fieldLines, findingLines } from '../as-text.ts';
+import { expectGolden } from '../golden.ts';
+import { agreementOf, nodeOf, placesOf } from '../yaml-text.ts';
+import { CHARGES, K_IKT } from './agreement-texts.ts';
 
 /** One change of an agreement, and what is found then. */
 export interface Case {
@@ -29,10 +31,21 @@ const unmarked = (marked: string) => {
   return { text, places };
 };
 
+const linesOf = (text: string): readonly string[] => fieldLines(agreementOf(text));
+const usual = new Map([K_IKT, CHARGES].map((text) => [text, linesOf(text)]));
+
+/** What becomes of an agreement, all of it golden: the findings and, where there are no errors, how it differs from `base`. */
+export const checkAgreement = (text: string, base = '') => {
+  const { agreement, found } = validateAgreement(nodeOf(text));
+  const lines = agreement === undefined ? ['no agreement'] : fieldLines(agreement);
+  expectGolden([...findingLines(found), ...differences(lines, usual.get(base) ?? [])]);
+  return { agreement, found };
+};
+
 const check = ({ base = K_IKT, replace, by, codes, args }: Case) => {
   expect(base.split(replace).length, 'the text to replace stands once').toBe(2);
   const { text, places } = unmarked(base.replace(replace, () => by));
-  const { agreement, found } = validateAgreement(nodeOf(text));
+  const { agreement, found } = checkAgreement(text, base);
   expect(placesOf(found)).toEqual(codes.map((code, index) => `${places[index] ?? ''} ${code}`));
   if (args !== undefined) expect(found.map((each) => each.args)).toMatchObject(args);
   expect(agreement === undefined).toBe(found.some(({ severity }) => severity === 'error'));

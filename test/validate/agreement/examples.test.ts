@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ALWAYS } from '../../../src/model/dated-value.ts';
 import { agreementOf } from '../yaml-text.ts';
 import { K_IKT } from './agreement-texts.ts';
+import { checkAgreement } from './check-case.ts';
 
 const kIkt = agreementOf(K_IKT);
 
@@ -10,6 +11,10 @@ const always = (value: unknown, clause: string) => [{ from: ALWAYS, value, groun
 
 /** Where a rule or a member stands, for the findings of what rests on it. */
 const PLACED = { at: expect.objectContaining({ line: expect.any(Number) as number }) as unknown };
+
+test('the whole agreement', () => {
+  expect(checkAgreement(K_IKT).found).toEqual([]);
+});
 
 test('the head of the agreement', () => {
   expect(kIkt).toMatchObject({

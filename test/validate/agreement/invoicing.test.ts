@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { validateAgreement } from '../../../src/validate/agreement/index.ts';
-import { nodeOf } from '../yaml-text.ts';
 import { K_IKT } from './agreement-texts.ts';
-import { cases } from './check-case.ts';
+import { cases, checkAgreement } from './check-case.ts';
 
 cases('invoicing', [
   {
@@ -29,7 +27,7 @@ cases('invoicing', [
 ]);
 
 const vouchers = (text: string) =>
-  validateAgreement(nodeOf(K_IKT.replace('host: internal', `host: internal, vouchers: ${text}`)))
+  checkAgreement(K_IKT.replace('host: internal', `host: internal, vouchers: ${text}`), K_IKT)
     .agreement?.invoicing.vouchers;
 
 test('the codes of vouchers: one account of income, or one by purpose', () => {

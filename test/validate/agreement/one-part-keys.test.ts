@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { validateAgreement } from '../../../src/validate/agreement/index.ts';
-import { nodeOf, placesOf } from '../yaml-text.ts';
+import { placesOf } from '../yaml-text.ts';
+import { checkAgreement } from './check-case.ts';
 
 const withKey = (key: string) =>
-  validateAgreement(
-    nodeOf(`id: a
+  checkAgreement(`id: a
 name: A
 source: Avtale
 language: nb
@@ -12,8 +11,7 @@ host: { number: "3808", name: Notodden }
 members: [ { number: "3808", name: Notodden, class: town } ]
 keys:
   all: ${key}
-`),
-  );
+`);
 
 /** All but where it stands. */
 const ruleOf = (key: string) => {

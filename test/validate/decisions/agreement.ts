@@ -1,4 +1,6 @@
 import { validateDecisions } from '../../../src/validate/decisions/index.ts';
+import { asText, findingLines } from '../as-text.ts';
+import { expectGolden } from '../golden.ts';
 import { agreementOf, nodeOf, placesOf } from '../yaml-text.ts';
 
 /** Charges and funds of every sort that a decision may be about. */
@@ -24,9 +26,10 @@ settlement: { model: carry, clause: "6" }
 decides: { budget: [Rådmannsutvalget, Styret], accounts: [Styret], funds: [Styret], rates: [Rådet] }
 `);
 
-/** What becomes of decisions.yaml. */
-export const validate = (text: string, year?: number) => {
-  const { decisions, found } = validateDecisions(nodeOf(text), AGREEMENT, year);
+/** What becomes of decisions.yaml, all of it golden. */
+export const validate = (text: string, year?: number, agreement = AGREEMENT) => {
+  const { decisions, found } = validateDecisions(nodeOf(text), agreement, year);
+  expectGolden([...findingLines(found), ...decisions.map(asText)]);
   return { decisions, found: placesOf(found), args: found.map(({ args }) => args) };
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { validateDecisions } from '../../../src/validate/decisions/index.ts';
-import { agreementOf, nodeOf, placesOf } from '../yaml-text.ts';
+import { agreementOf } from '../yaml-text.ts';
+import { validate as validateText } from './agreement.ts';
 
 const AGREEMENT = agreementOf(`id: x
 name: x
@@ -24,12 +24,8 @@ const validate = (...fields: readonly string[]) => {
       return `- { date: 2021-01-0${number}, body: Styret, case: "${number}/21", ${each} }\n`;
     })
     .join('');
-  const { decisions, found } = validateDecisions(nodeOf(text), AGREEMENT);
-  return {
-    cases: decisions.map((decision) => decision.case),
-    found: placesOf(found),
-    args: found.map(({ args }) => args),
-  };
+  const { decisions, ...rest } = validateText(text, undefined, AGREEMENT);
+  return { cases: decisions.map((decision) => decision.case), ...rest };
 };
 
 describe('two about the same thing are an error', () => {
@@ -68,11 +64,11 @@ describe('things that are not the same stand together', () => {
 });
 
 test('two revisions of one day cannot both be the budget from then on', () => {
-  const node = nodeOf(`
+  const text = `
 - { date: 2021-01-01, body: Styret, case: "1/21", revise: budget, file: a.csv }
 - { date: 2021-01-01, body: Styret, case: "2/21", revise: budget, file: b.csv }
-`);
-  expect(placesOf(validateDecisions(node, AGREEMENT).found)).toEqual([
+`;
+  expect(validateText(text, undefined, AGREEMENT).found).toEqual([
     '3:3 decisions/same-thing-twice',
   ]);
 });
@@ -115,11 +111,11 @@ describe('replacing', () => {
   });
 
   test('a later one is not replaced: what is earlier goes by the date, not by the file', () => {
-    const node = nodeOf(`
+    const text = `
 - { date: 2021-02-01, body: Styret, case: "2/21", set: fee, amount: 2, replaces: "1/21" }
 - { date: 2021-01-01, body: Styret, case: "1/21", set: fee, amount: 1 }
-`);
-    expect(validateDecisions(node, AGREEMENT)).toMatchObject({
+`;
+    expect(validateText(text, undefined, AGREEMENT)).toMatchObject({
       decisions: [{ case: '2/21' }],
       found: [],
     });

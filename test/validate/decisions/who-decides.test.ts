@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { validateDecisions } from '../../../src/validate/decisions/index.ts';
-import { nodeOf } from '../yaml-text.ts';
 import { AGREEMENT, decided, RATES, validate } from './agreement.ts';
 
 describe('who decides', () => {
@@ -36,7 +34,6 @@ describe('who decides', () => {
 
   test('an agreement that does not say lets anyone', () => {
     const silent = { ...AGREEMENT, decides: new Map() };
-    const node = nodeOf(decided('approve: budget', RATES));
-    expect(validateDecisions(node, silent).found).toEqual([]);
+    expect(validate(decided('approve: budget', RATES), undefined, silent).found).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import type { InvoicingRules } from '../../../src/model/agreement.ts';
 import type { Host } from '../../../src/model/member.ts';
 import { validateInvoicing, type AskedPurpose } from '../../../src/validate/invoicing/index.ts';
 import { validateYear } from '../../../src/validate/year/index.ts';
+import { asText, findingLines } from '../as-text.ts';
+import { expectGolden } from '../golden.ts';
 import {
   agreement,
   day,
@@ -59,7 +61,7 @@ export const agreementOf = ({ host, invoicing, members = MEMBERS, more }: Given)
   invoicing: { ...INVOICING, ...invoicing },
 });
 
-/** The services and what is found, for what is asked. */
+/** The services and what is found, for what is asked; all of it golden. */
 export const run = (asked: AskedPurpose, given: Given = {}) => {
   const checked = validateYear({
     agreement: agreementOf(given),
@@ -68,6 +70,7 @@ export const run = (asked: AskedPurpose, given: Given = {}) => {
     date: day('2021-02-01'),
   });
   const { services, found } = validateInvoicing(checked, asked);
+  expectGolden([...findingLines(found), ...services.map(asText)]);
   return { services, found, said: found.map(saidAt) };
 };
 /** A field that is not given. */

@@ -8,6 +8,8 @@ import {
   validateTakingBack,
   type AskedPurpose,
 } from '../../../src/validate/invoicing/index.ts';
+import { findingLines } from '../as-text.ts';
+import { expectGolden } from '../golden.ts';
 import { charge, day, decimal, member, rate, saidAt } from '../year/given.ts';
 import { agreementOf, at, MEMBERS, run, without, type Given } from './given.ts';
 
@@ -182,8 +184,11 @@ describe('taking back', () => {
     credits: [],
     files: [],
   };
-  const check = (given: Given, more: Partial<InvoiceRow> = {}) =>
-    validateTakingBack(agreementOf(given), { ...row, ...more }).map(saidAt);
+  const check = (given: Given, more: Partial<InvoiceRow> = {}) => {
+    const found = validateTakingBack(agreementOf(given), { ...row, ...more });
+    expectGolden(findingLines(found));
+    return found.map(saidAt);
+  };
 
   test('asks for what the new document must have', () => {
     expect(check({})).toEqual([]);

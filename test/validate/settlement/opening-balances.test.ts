@@ -5,6 +5,8 @@ import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { FundRow } from '../../../src/model/fund-row.ts';
 import { ore } from '../../../src/model/ore.ts';
 import { openingBalances } from '../../../src/validate/settlement/opening-balances.ts';
+import { asText, findingLines } from '../as-text.ts';
+import { expectGolden } from '../golden.ts';
 
 /** An amount set aside in a year, and the balance after it, in kroner. */
 const moved = (year: number, amount: number, balance: number): Omit<FundRow, 'number'> => ({
@@ -45,6 +47,7 @@ const opening = (year: number, { agreement, rows = [] }: Given) => {
   const balances = openingBalances({ funds } as unknown as Agreement, year, numbered, (finding) =>
     found.push(finding),
   );
+  expectGolden([...findingLines(found), asText(balances)]);
   const { amount, from } = balances.get('operating') ?? { amount: ore(0n), from: '' };
   return { kroner: Number(amount / 100n), from, said: found.map(({ code }) => code) };
 };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { municipalityFinder } from '../../../src/validate/year/municipality-finder.ts';
+import { findingLines } from '../as-text.ts';
+import { expectGolden } from '../golden.ts';
 import { KONGSBERG, member, NOTODDEN } from './given.ts';
 
 const members = [
@@ -17,7 +19,7 @@ const members = [
   member('3023', '../../x'),
   member('3024', '__proto__'),
 ];
-const find = municipalityFinder(members);
+const find = (text: string, name?: string) => municipalityFinder(members)(text, name);
 const at = { file: 'f', line: 1, column: 1 };
 
 describe('municipalityFinder', () => {
@@ -86,6 +88,7 @@ describe('municipalityFinder', () => {
     { text: '', code: 'municipality/blank', why: 'nothing' },
   ])('refuses $text $name: $why', ({ text, name, code, nearest }) => {
     const finding = find(text, name).problem?.(at);
+    expectGolden(findingLines(finding === undefined ? [] : [finding]));
     expect(finding?.code).toBe(code);
     if (nearest !== undefined) expect(finding?.args).toMatchObject({ nearest });
   });
