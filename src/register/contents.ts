@@ -74,7 +74,7 @@ export const readContents = (
 };
 
 /** A register without rows. */
-export const emptyContents = (format: RegisterFormat): RegisterContents => ({
+const emptyContents = (format: RegisterFormat): RegisterContents => ({
   rows: [],
   places: [],
   lines: 0,
@@ -118,15 +118,15 @@ const checkedLines = (format: RegisterFormat, text: string): Omit<RegisterConten
 interface Head {
   readonly kind: 'missing' | 'malformed' | 'read';
   readonly rows: number;
-  readonly hash: string;
+  readonly hash?: string | undefined;
 }
 
 const headAt = (files: FileSystem, path: string): Head => {
-  if (!files.exists(path)) return { kind: 'missing', rows: 0, hash: '' };
+  if (!files.exists(path)) return { kind: 'missing', rows: 0 };
   const match = /^(\d{1,9}) ([0-9a-f]{64})\n$/.exec(new TextDecoder().decode(files.readFile(path)));
   return match === null
-    ? { kind: 'malformed', rows: 0, hash: '' }
-    : { kind: 'read', rows: Number(match[1]), hash: match[2] ?? '' };
+    ? { kind: 'malformed', rows: 0 }
+    : { kind: 'read', rows: Number(match[1]), hash: match[2] };
 };
 
 /** Adds what the head tells: rows that are gone from the end, or a last row that was changed. */

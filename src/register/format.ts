@@ -23,7 +23,7 @@ export const columnsOf = (format: RegisterFormat): readonly string[] => [
 
 /** A text that a spreadsheet program would run as a formula gets an apostrophe; amounts keep their sign. */
 const withoutFormula = (text: string): string =>
-  /^[=+\-@']/.test(text) && !/^-?[\d.,]+$/.test(text) ? `'${text}` : text;
+  /^[=+\-@']/.test(text) && !/^-[\d.,]+$/.test(text) ? `'${text}` : text;
 
 const cellText = (value: string): string => {
   assert(!/[\u0000-\u001F]/.test(value), 'a register cell holds no control character');

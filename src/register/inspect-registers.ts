@@ -1,4 +1,5 @@
 import { IoError } from '../io/io.ts';
+import { at as nth, present } from '../model/assert.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { PlacedRow } from '../model/placed-row.ts';
 import { readContents, registerFile, type RowPlace } from './contents.ts';
@@ -23,7 +24,7 @@ export const inspectRegister = <Row>(
   const { rows, places, problems, lastHash } = readContents(files, folder, format);
   const found: Diagnostic[] = problems.map(damaged);
   const read = rows.flatMap((row, index): readonly PlacedRow<Row>[] => {
-    const at = placesIn(format, places[index]);
+    const at = placesIn(format, nth(places, index));
     const { rows: known, unreadable } = rowsOf([row]);
     for (const { column, found: text } of unreadable) {
       found.push(errorAt('register/unreadable-row', at(column), { column, found: text }));
@@ -35,12 +36,11 @@ export const inspectRegister = <Row>(
 
 /** Where the cells of a row stand, found when asked for. */
 const placesIn =
-  (format: RegisterFormat, place: RowPlace | undefined): PlacedRow<unknown>['at'] =>
+  (format: RegisterFormat, { line, text }: RowPlace): PlacedRow<unknown>['at'] =>
   (column) => {
     const index = column === undefined ? 0 : columnsOf(format).indexOf(column);
-    const cell = placedCellsOf(place?.text ?? '')?.[index];
-    const file = `register/${registerFile(format)}`;
-    return { file, line: place?.line ?? 1, column: cell?.column ?? 1 };
+    const cells = present(placedCellsOf(text), 'a row that was read has its cells');
+    return { file: `register/${registerFile(format)}`, line, column: nth(cells, index).column };
   };
 
 /** What had to be put right first; or that another run holds the registers. */

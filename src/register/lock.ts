@@ -114,18 +114,17 @@ const unknownHolder = (name: string): LockHolder => ({
 
 const holderIn = (files: FileSystem, path: string): LockHolder | undefined | 'gone' => {
   try {
-    const found: unknown = JSON.parse(new TextDecoder().decode(files.readFile(path)));
+    const text = new TextDecoder().decode(files.readFile(path));
+    const found = (JSON.parse(text) as Found | null) ?? {};
     return isHolder(found) ? found : undefined;
   } catch (error) {
     return error instanceof IoError && error.code === 'ENOENT' ? 'gone' : undefined;
   }
 };
 
-const isHolder = (value: unknown): value is LockHolder =>
-  typeof value === 'object' &&
-  value !== null &&
-  'pid' in value &&
-  Number.isInteger(value.pid) &&
-  ['started', 'host', 'user', 'since'].every(
-    (name) => typeof (value as Record<string, unknown>)[name] === 'string',
-  );
+/** What stands in a lock file, whoever wrote it. */
+type Found = { readonly [Name in keyof LockHolder]?: unknown };
+
+const isHolder = (found: Found): found is LockHolder =>
+  Number.isInteger(found.pid) &&
+  (['started', 'host', 'user', 'since'] as const).every((name) => typeof found[name] === 'string');

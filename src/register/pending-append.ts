@@ -126,10 +126,8 @@ const undoMove = (files: FileSystem, { from, to, aside }: FileMove): void => {
  */
 export const undo = (files: FileSystem, folder: string, pending: PendingAppend): void => {
   const path = join(folder, `${pending.register}.csv`);
-  if (files.exists(path)) {
-    if (pending.lengthBefore === 0) files.remove(path);
-    else if (files.size(path) > pending.lengthBefore) files.truncate(path, pending.lengthBefore);
-  }
+  if (pending.lengthBefore === 0) files.remove(path);
+  else if (files.size(path) > pending.lengthBefore) files.truncate(path, pending.lengthBefore);
   replaceHead(files, folder, pending.register, pending.rowsBefore, pending.hashBefore);
   for (const move of pending.moves.toReversed()) undoMove(files, move);
   files.remove(join(folder, PENDING));

@@ -4,7 +4,7 @@ import type { FigureDifference, MovementDifference } from '../model/diagnostic-c
 import { standingRows, type FundRow } from '../model/fund-row.ts';
 import { ZERO_ORE, type Ore } from '../model/ore.ts';
 import type { FundYear } from '../model/settlement.ts';
-import { decisionText, reversingRows, rowsToAdd } from './funds-register.ts';
+import { reversingRows, rowsToAdd } from './funds-register.ts';
 import { figuresIn, figuresText, type SettledFigure } from './settled-figures.ts';
 
 /** What a final settlement adds to the register of funds. */
@@ -76,11 +76,14 @@ const reopeningOf = (
     .map(({ decision }) => decision)
     .toSorted()
     .at(-1);
-  return decisions
-    .filter(({ kind }) => kind === 'reopen')
-    .filter(({ date }) => approval === undefined || date > approval.date)
-    .filter((each) => used === undefined || decisionText(each).slice(0, 10) > used.slice(0, 10))
-    .at(-1);
+  return (
+    decisions
+      .filter(({ kind }) => kind === 'reopen')
+      .filter(({ date }) => approval === undefined || date > approval.date)
+      // A decision's text begins with its day: a later day is greater than the text, the same day is not.
+      .filter(({ date }) => used === undefined || date > used)
+      .at(-1)
+  );
 };
 
 type Movement = Pick<FundRow, 'fund' | 'kind' | 'line' | 'to' | 'amount'>;
@@ -109,12 +112,9 @@ const differencesOf = (
 ): readonly MovementDifference[] => {
   const before = amountsByThing(registered);
   const after = amountsByThing(now);
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((thing) => {
-    const was = before.get(thing);
-    const is = after.get(thing);
-    const of = was?.of ?? is?.of;
-    if (of === undefined) return [];
-    const [wasAmounts, isAmounts] = [was?.amounts ?? [], is?.amounts ?? []];
+  return [...new Map([...before, ...after])].flatMap(([thing, { of }]) => {
+    const wasAmounts = before.get(thing)?.amounts ?? [];
+    const isAmounts = after.get(thing)?.amounts ?? [];
     const length = Math.max(wasAmounts.length, isAmounts.length);
     return Array.from({ length }, (_, index): readonly MovementDifference[] => {
       const pair = { registered: wasAmounts[index], now: isAmounts[index] };

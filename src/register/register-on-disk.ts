@@ -1,6 +1,6 @@
 import type { FileSystem, ThisRun } from '../io/io.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
-import { emptyContents, readContents, registerFile, type RegisterProblem } from './contents.ts';
+import { readContents, registerFile, type RegisterProblem } from './contents.ts';
 import type { RegisterFormat, RegisterRow } from './format.ts';
 import type { LockHolder } from './lock.ts';
 import { decidedAppend, type FileMove } from './pending-append.ts';
@@ -63,7 +63,6 @@ export const readRegister = <Row>(
   kind: RegisterKind<Row>,
 ): ReadOutcome<Row> => {
   const { format } = kind;
-  if (!files.exists(folder)) return asRead(kind, [], emptyContents(format).lastHash, []);
   const contents = readContents(files, folder, format);
   if (contents.problems.length === 0 && decidedAppend(files, folder) === undefined) {
     return asRead(kind, contents.rows, contents.lastHash, []);

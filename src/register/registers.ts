@@ -107,8 +107,9 @@ const recover = (
   }
   for (const format of formats) {
     const { problems, rows, lastHash } = readContents(files, folder, format);
-    if (problems.length !== 1 || problems[0]?.kind !== 'head-behind') continue;
-    if (!isOneAppend(rows, Number(problems[0].wanted))) continue;
+    // What is wrong with the head stands after all that is wrong with the rows.
+    const [first] = problems;
+    if (first?.kind !== 'head-behind' || !isOneAppend(rows, Number(first.wanted))) continue;
     replaceHead(files, folder, format.name, rows.length, lastHash);
     recovered.push({ kind: 'head-followed', register: format.name });
   }

@@ -1,6 +1,7 @@
+import { at } from '../model/assert.ts';
 import { ore, type Ore } from '../model/ore.ts';
 import type { Settlement } from '../model/settlement.ts';
-import { amountText } from './amount-text.ts';
+import { AMOUNT, amountIn, amountText } from './amount-text.ts';
 
 /** One figure of a settlement by its name: `result`, a member's number, or a project and a member's number. */
 export interface SettledFigure {
@@ -15,7 +16,7 @@ export interface SettledFigure {
 export const settledFigures = (settlement: Settlement): readonly SettledFigure[] => {
   const { charged, otherIncome, accounts, result } = settlement;
   const { members } = settlement.input.weighing;
-  const numberOf = (index: number): string => members[index]?.number ?? '';
+  const numberOf = (index: number): string => at(members, index).number;
   return [
     { name: 'charged', amount: charged },
     { name: 'other_income', amount: otherIncome },
@@ -46,8 +47,7 @@ export const figuresText = (figures: readonly SettledFigure[]): string =>
 /** The figures of a cell that `figuresText` made; an empty cell has none. */
 export const figuresIn = (text: string): readonly SettledFigure[] =>
   text.split(BETWEEN).flatMap((each) => {
-    const match = /^(.*) (-?\d+),(\d\d)$/.exec(each);
-    if (match === null) return [];
-    const [, name = '', kroner = '', oreDigits = ''] = match;
-    return [{ name, amount: ore(BigInt(kroner + oreDigits)) }];
+    const blank = each.lastIndexOf(' ');
+    const amount = each.slice(blank + 1);
+    return AMOUNT.test(amount) ? [{ name: each.slice(0, blank), amount: amountIn(amount) }] : [];
   });

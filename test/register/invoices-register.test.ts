@@ -114,25 +114,55 @@ describe('the register of invoices', () => {
 
   it.each([
     { column: 'number', found: '1', why: 'no number of a document' },
+    { column: 'number', found: '2021000100001', why: 'more digits than a number has' },
     { column: 'kind', found: 'faktura', why: 'another word' },
+    { column: 'kind', found: 'invoices', why: 'a letter too many' },
+    { column: 'kind', found: 'no invoice', why: 'a word before' },
     { column: 'purpose', found: '', why: 'nothing' },
+    { column: 'purpose', found: 'services of 2020', why: 'words after' },
+    { column: 'purpose', found: 'old project', why: 'a word before' },
     { column: 'year', found: '21', why: 'two digits' },
+    { column: 'year', found: '02021', why: 'a digit before' },
+    { column: 'year', found: '2021x', why: 'a letter after' },
     { column: 'installment', found: '0', why: 'they begin with 1' },
+    { column: 'installment', found: '12345', why: 'too many' },
+    { column: 'installment', found: '-1', why: 'below zero' },
     { column: 'municipality', found: '301', why: 'a zero lost' },
+    { column: 'municipality', found: '03006', why: 'a zero too many' },
+    { column: 'municipality', found: '3006 ', why: 'a blank after' },
     { column: 'date', found: '2021-02-30', why: 'no such day' },
     { column: 'due', found: '01.03.2021', why: 'another form' },
     { column: 'net', found: '1.010,00', why: 'with thousands' },
     { column: 'gross', found: '1260.00', why: 'a point' },
+    { column: 'vat', found: '250', why: 'no øre' },
     { column: 'kid', found: 'x', why: 'no digits' },
+    { column: 'kid', found: '20 21', why: 'a blank inside' },
+    { column: 'kid', found: 'x21', why: 'a letter before' },
+    { column: 'kid', found: '21x', why: 'a letter after' },
     { column: 'credits', found: '20210018,20210009', why: 'not with a space' },
+    { column: 'credits', found: '20210018 9', why: 'one of them no number' },
+    { column: 'reverses', found: '9', why: 'no number' },
     { column: 'treatments', found: '24 1000,00 240,00', why: 'no rate of Norway' },
+    { column: 'treatments', found: 'x25 1000,00 250,00', why: 'a letter before' },
+    { column: 'treatments', found: '25 1000,00 250,00 kr', why: 'a word after' },
+    { column: 'treatments', found: '25 1000 250,00', why: 'a net without øre' },
+    { column: 'treatments', found: '25 1000,00 250', why: 'a tax without øre' },
+    { column: 'treatments', found: '0 1,00 0,00 | x', why: 'one of them is none' },
     { column: 'treatments', found: '', why: 'nothing' },
     { column: 'files', found: 'out/x.pdf abc', why: 'no hash' },
   ])('finds $column = $found unreadable: $why', ({ column, found }) => {
     const cells = new Map([...invoiceRegisterRow(ROW), [column, found]]);
-    expect(invoiceRowsOf([invoiceRegisterRow(ROW), cells]).unreadable).toEqual([
-      { line: 3, column, found },
-    ]);
+    expect(invoiceRowsOf([invoiceRegisterRow(ROW), cells])).toEqual({
+      rows: [ROW],
+      unreadable: [{ line: 3, column, found }],
+    });
+  });
+
+  it('finds a row without its columns unreadable', () => {
+    expect(invoiceRowsOf([new Map()])).toEqual({
+      rows: [],
+      unreadable: [{ line: 2, column: 'number', found: '' }],
+    });
   });
 });
 
