@@ -49,12 +49,26 @@ const rates = charge('rates', {
   },
 });
 
+const bands = charge('bands', {
+  rule: {
+    kind: 'rates',
+    parts: [
+      {
+        per: 'member',
+        rate: { kind: 'bands', by: 'people', steps: [{ amount: decimal('2') }] },
+        grounds: {},
+      },
+    ],
+  },
+});
+
 const input = yearInput({
   members: [{}, {}],
+  rounding: { unit: ore(1n), rule: 'largest-remainder', assumption: 'odd øre' },
   assumptions: ['in general'],
   bases: { people: [decimal('1'), decimal('2')], staff: [decimal('3'), decimal('1')] },
   basisAssumptions: { people: 'figures of people', staff: 'figures of staff' },
-  charges: [charge('grant', {}), rates],
+  charges: [charge('grant', {}), rates, bands],
   lines: [
     splitLine('A', equal, kroner('10'), everybody(2)),
     splitLine('B', people, kroner('10'), everybody(2)),
@@ -63,7 +77,6 @@ const input = yearInput({
     { ...splitLine('P', people, kroner('10'), everybody(2)), project: 'Arkiv' },
   ],
 });
-const rounding = input.agreement.rounding.assumption ?? [];
 const { budget } = allocateBudget(input, { keepLines: true });
 const named = (...ids: readonly string[]): readonly AllocatedLine[] =>
   [...budget.lines, ...budget.projects.flatMap(({ lines }) => lines)].filter(({ id }) =>
@@ -79,12 +92,13 @@ describe('what lines rest on', () => {
     { ids: ['D'], said: ['by use'], why: 'consumption is not split' },
     { ids: ['grant'], said: ['the charge grant'], why: 'agreed amounts ask for no figures' },
     { ids: ['rates'], said: ['figures of staff', 'the charge rates', 'a rate'], why: 'a rate' },
+    { ids: ['bands'], said: ['figures of people', 'the charge bands'], why: 'a rate by bands' },
   ])('$ids: $why', ({ ids, said }) => {
     const isSplit = ids.some((id) => 'ABC'.includes(id));
     expect(assumptionsOfLines(input, named(...ids))).toEqual([
       'in general',
       ...said,
-      ...(isSplit ? [rounding].flat() : []),
+      ...(isSplit ? ['odd øre'] : []),
     ]);
   });
 
@@ -105,10 +119,6 @@ describe('what lines rest on', () => {
       { keepLines: false },
     ).budget;
     expect(apart.assumptions).toEqual(expect.arrayContaining(['by people', 'figures of people']));
-    expect(apart.contributionAssumptions).toEqual([
-      'in general',
-      'equal parts',
-      ...[rounding].flat(),
-    ]);
+    expect(apart.contributionAssumptions).toEqual(['in general', 'equal parts', 'odd øre']);
   });
 });

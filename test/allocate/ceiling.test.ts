@@ -97,6 +97,13 @@ describe("a council's ceiling", () => {
     expect(found[0]).toMatchObject({ args: { basis: 'Innbyggere' } });
   });
 
+  test('is not looked at where the budget has errors', () => {
+    const nobody = keyOf('nobody', [share('100', 'staff')]);
+    const lines = [...cost, splitLine('B', nobody, kroner('1'), { members: [2] })];
+    const { found } = run({ lines, members: capped('3') });
+    expect(found.map(({ code }) => code)).toEqual(['allocation/weight-sum-zero']);
+  });
+
   test('may be per member', () => {
     const { found } = run({ lines: cost, members: capped('9.99', {}, { per: 'member' }) });
     expect(found[0]).toMatchObject({ args: { limit: kroner('9.99'), figure: ONE } });

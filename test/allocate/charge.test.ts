@@ -183,14 +183,28 @@ describe('a charge', () => {
     const { budget } = allocateBudget(yearInput({ ...YEAR, charges: [charge] }), {
       keepLines: true,
     });
-    expect(budget.lines[0]).toMatchObject({
+    const { because, ...line } = budget.lines[0]!;
+    expect(line).toStrictEqual({
       id: 'fee',
       key: 'fee',
       description: 'Kontingent',
+      category: '',
       grounds: { clause: '4' },
+      amount: 300n,
+      shares: [100n, 100n, 100n],
       at,
     });
-    expect(budget.lines[0]!.because()).toMatchObject({ kind: 'charge', charge });
+    const exact = { numerator: 365n * 10n ** 18n, denominator: 365n * 10n ** 16n };
+    expect(because()).toEqual({ kind: 'charge', charge, exact: [exact, exact, exact] });
+  });
+
+  test('is named by its id where it has no label, and stands nowhere where nobody says', () => {
+    const { budget } = allocateBudget(
+      yearInput({ ...YEAR, charges: [chargeOf({ agreed: [1n, 2n, 3n].map(ore) })] }),
+      { keepLines: true },
+    );
+    expect(budget.lines[0]!.description).toBe('fee');
+    expect(budget.lines[0]).not.toHaveProperty('at');
   });
 
   test('has an error at each figure above every band', () => {
@@ -245,7 +259,7 @@ describe('a charge', () => {
     const { found } = allocateBudget(yearInput({ ...YEAR, charges: [charge] }), {
       keepLines: false,
     });
-    expect(found).toEqual([
+    expect(found).toStrictEqual([
       {
         code: 'allocation/amount-too-large',
         severity: 'error',
@@ -263,6 +277,6 @@ describe('a charge', () => {
     const { found } = allocateBudget(yearInput({ ...YEAR, charges: [charge] }), {
       keepLines: false,
     });
-    expect(found[0]?.at).toEqual({ file: '2021/municipalities.csv', line: 3, column: 3 });
+    expect(found[0]?.at).toStrictEqual({ file: '2021/municipalities.csv', line: 3, column: 3 });
   });
 });

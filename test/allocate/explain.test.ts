@@ -180,10 +180,16 @@ describe('a share is explained', () => {
   test('with percentages and kroner as the key has them', () => {
     const key = keyOf('k', [fixed('0.10'), share('100', 'people')]);
     const { lines } = explain({ lines: [splitLine('L', key, ore(90n), everybody(3))] }, 0);
-    expect(lines[0]!.reckoning).toMatchObject({
-      kind: 'split',
-      parts: [{ fixed: 10n }, { share: decimal('100') }],
-    });
+    const [whole, ofPeople] = [decimal('3'), decimal('6')];
+    const { reckoning } = lines[0]!;
+    if (reckoning.kind !== 'split') throw new Error(reckoning.kind);
+    const { parts, ...rest } = reckoning;
+    expect(rest).toStrictEqual({ kind: 'split', oddUnits: [] });
+    expect(parts.map(({ exact, ...part }) => ({ ...part, of: rationalText(exact, 2) }))).toStrictEqual([
+      { by: 'equal', fixed: 10n, weight: ONE, weightSum: decimal('3'), of: '0.10' },
+      { by: 'people', share: decimal('100'), weight: ONE, weightSum: decimal('6'), of: '0.10' },
+    ]);
+  });
   });
 
   test('where the member takes part, or the line is asked for', () => {
@@ -198,6 +204,15 @@ describe('a share is explained', () => {
     expect(ids('A')).toEqual(['A']);
     expect(ids('C')).toEqual(['C']);
     expect(ids('D')).toEqual([]);
+  });
+
+  test('to one that takes part but gets nothing of an øre, not to one without weight in any part', () => {
+    const key = keyOf('k', [share('50', 'host'), share('50', 'people')]);
+    const lines = [splitLine('A', key, ore(1n), everybody(3))];
+    const bases = { people: [decimal('1'), decimal('0'), decimal('2')] };
+    const asked = (member: number) =>
+      explain({ bases, lines }, member).lines.map(({ id, share: one }) => [id, one]);
+    expect([0, 1, 2].map(asked)).toEqual([[['A', 1n]], [], [['A', 0n]]]);
   });
 
   test('by the units used, with each row', () => {

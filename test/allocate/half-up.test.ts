@@ -46,12 +46,17 @@ describe('half-up', () => {
       ['C', -500n, [-167n, -167n, -167n]],
       ['rounding', 0n, [0n, 1n, 0n]],
     ]);
-    expect(budget.lines[3]).toMatchObject({
+    const { because, ...line } = budget.lines[3]!;
+    expect(line).toStrictEqual({
+      id: 'rounding',
       description: 'Øreavrunding',
+      category: '',
       key: 'half-up',
       grounds: { clause: '9', assumption: 'halves' },
+      amount: 0n,
+      shares: [0n, 1n, 0n],
     });
-    expect(budget.lines[3]!.because()).toEqual({ kind: 'rounding' });
+    expect(because()).toEqual({ kind: 'rounding' });
     expect(rows.at(-1)).toEqual({
       row: { id: 'rounding', description: 'Øreavrunding', key: 'half-up', clause: '9', amount: 0n },
       shares: [0, 1, 0],
@@ -71,20 +76,21 @@ describe('half-up', () => {
       rounding: { unit: ore(1n), rule: 'half-up' as const },
       lines: [splitLine('A', equal, ore(100n), everybody(3))],
     };
-    expect(run(given).budget.lines[1]!.grounds).toEqual({});
+    expect(run(given).budget.lines[1]!.grounds).toStrictEqual({});
     expect(run(given, false).rows[1]!.row.clause).toBe('');
     expect(run(given, false).budget.lines).toEqual([]);
   });
 
-  test('is an error once where the host is no member', () => {
-    const { found } = run({
-      rounding,
-      host: '9999',
-      lines: [
-        splitLine('A', equal, ore(100n), everybody(3)),
-        splitLine('B', equal, ore(100n), everybody(3), { project: 'p' }),
-      ],
-    });
+  const cost = splitLine('A', equal, ore(100n), everybody(3));
+  const ofProject = splitLine('B', equal, ore(100n), everybody(3), { project: 'p' });
+
+  test.each([
+    { lines: [cost], where: 'in the contribution' },
+    { lines: [ofProject], where: 'in a project' },
+    { lines: [cost, ofProject], where: 'in both' },
+  ])('is an error once where the host is no member: $where', ({ lines }) => {
+    const { found, budget } = run({ rounding, host: '9999', lines });
+    expect(budget.lines.some(({ id }) => id === 'rounding')).toBe(false);
     expect(found).toEqual([
       errorAt(
         'allocation/host-not-member',
@@ -92,6 +98,31 @@ describe('half-up', () => {
         { host: 'Vert', year: 2021, key: undefined },
       ),
     ]);
+  });
+
+  test('needs no host where nothing is left', () => {
+    const even = { ...cost, amount: ore(99n) };
+    expect(run({ rounding, host: '9999', lines: [even] }).found).toEqual([]);
+    expect(run({ rounding, host: '9999', lines: [{ ...even, project: 'p' }] }).found).toEqual([]);
+  });
+
+  test('rounds each share on its own where a key has the usual shape too', () => {
+    const half = keyOf('50/50', [share('50', 'equal'), share('50', 'people')]);
+    const { budget } = run({ rounding, lines: [splitLine('A', half, ore(25n), everybody(3))] });
+    // 6.25, 8.33 and 10.42.
+    expect(budget.lines.map(({ shares }) => shares)).toEqual([
+      [6n, 8n, 10n],
+      [1n, 0n, 0n],
+    ]);
+  });
+
+  test('adds up where shares are rounded up beyond their line, beyond what a float can count', () => {
+    const unit = ore(10n ** 14n + 1n);
+    const lines = Array.from({ length: 200 }, (_, index) =>
+      splitLine(`L${String(index)}`, equal, ore(10n ** 14n), everybody(1)),
+    );
+    const { budget } = run({ rounding: { ...rounding, unit }, members: [{}], bases: {}, lines });
+    expect(budget.summary[0]).toMatchObject({ equal: 200n * unit, rounding: -200n });
   });
 
   test('rounds a project on a line of its own', () => {

@@ -18,15 +18,20 @@ describe('odd øre', () => {
     { why: 'go to larger ones before equal ones', fractions: [5, 9, 5, 9, 9], left: 4, gets: [1, 1, 0, 1, 1] },
     { why: 'are none', fractions: [0, 0], left: 0, gets: [0, 0] },
     { why: 'are whole units, and the rest under one goes to the next', fractions: [7, 9, 8], left: 150, unit: 100, gets: [0, 100, 50] },
+    { why: 'are in the bucket that another line was in beyond the users', fractions: [999_998, 5, 999_998], left: 1, gets: [1, 0, 0] },
     { why: 'are under one unit', fractions: [7, 7, 7], left: 50, unit: 100, gets: [50, 0, 0] },
   ]; // prettier-ignore
   test.each(cases)('$why', ({ fractions, left, unit = 1, gets }) => {
     const count = fractions.length;
-    const workspace = makeWorkspace(count);
+    // What another line left beyond the users: it would come first.
+    const workspace = makeWorkspace(count + 2);
+    workspace.shares.fill(1000, count);
+    workspace.dropped.fill(999_999, count);
+    workspace.buckets.fill(127, count);
     workspace.dropped.set(fractions);
     expect(carryAndCount(count, 1_000_000 / unit, unit, workspace)).toBe(0);
     const smallest = handOutOddUnits(count, left, unit, workspace);
-    expect([...workspace.shares]).toEqual(gets);
+    expect([...workspace.shares]).toEqual([...gets, 1000, 1000]);
     const got = fractions.filter((_, place) => gets[place]! > 0);
     expect(smallest).toBe(Math.min(...got));
   });

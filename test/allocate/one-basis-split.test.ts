@@ -41,6 +41,15 @@ describe('the plan in few passes', () => {
     expect(oneBasisPlan(plan) !== undefined).toBe(fits);
   });
 
+  test.each([
+    { parts: [BASIS], most: 1000, why: 'the part' },
+    { parts: [{ ...EVEN, oneStep: 400 }, BASIS], most: 400, why: 'the equal part' },
+    { parts: [{ ...EVEN, oneStep: 2000 }, BASIS], most: 1000, why: 'the part by a basis' },
+  ])('goes as far as $why divides in one step', ({ parts, most }) => {
+    const plan = oneBasisPlan({ parts, common: 6, exactFractions: true, unit: 1 });
+    expect(plan!.mostAmount).toBe(most);
+  });
+
   test('finds the whole øre in any sum of two fractions', () => {
     const common = fc.oneof(
       fc.integer({ min: 1, max: 1000 }),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allocateBudget } from '../../src/allocate/budget.ts';
+import { Projects } from '../../src/allocate/projects.ts';
+import { Splitter } from '../../src/allocate/splitter.ts';
 import type { ContributionRow } from '../../src/model/allocation.ts';
 import type { CostLine } from '../../src/model/cost-line.ts';
 import { errorAt } from '../../src/model/diagnostic.ts';
@@ -73,9 +75,18 @@ describe('a project', () => {
       toPay: [kroner('150'), kroner('140'), kroner('250')],
     });
     expect(project!.effort).toHaveLength(2);
-    expect(project!.lines[2]).toMatchObject({
+    const at = { file: '2021/in_kind.csv', line: 3, column: 1 };
+    expect(project!.lines[2]).toMatchObject({ description: 'Egeninnsats', at });
+    expect(project!.lines[2]!.line).toStrictEqual({
+      kind: 'split',
+      id: 'in-kind:sensor',
       description: 'Egeninnsats',
-      at: { file: '2021/in_kind.csv', line: 3, column: 1 },
+      category: '',
+      project: 'sensor',
+      key: half,
+      users: everybody(3),
+      amount: kroner('60'),
+      at,
     });
     expect(project!.lines[2]!.because()).toMatchObject({
       kind: 'in-kind',
@@ -125,6 +136,27 @@ describe('a project', () => {
     });
     expect(found).toEqual([]);
     expect(budget.projects[0]!.shares.map(oreText)).toEqual(['30.00', '6.00', '0.00']);
+    expect(budget.projects[0]!.lines[2]!.line).toMatchObject({ users, basis: 'staff' });
+  });
+
+  test('reports nothing where nothing is found', () => {
+    const input = yearInput({ ...YEAR, inKind: [effort('sensor', 0, ore(5n))] });
+    const projects = new Projects(input, new Splitter(input));
+    expect(projects.add('sensor', splitLine('P1', equal, ore(6n), everybody(3)))).toBeUndefined();
+    const reported: unknown[] = [];
+    const [project] = projects.finish(0, (finding) => reported.push(finding));
+    expect(reported).toEqual([]);
+    expect(project!.lines.map(({ id }) => id)).toEqual(['P1', 'in-kind:sensor']);
+  });
+
+  test('has no line that is refused', () => {
+    const input = yearInput(YEAR);
+    const projects = new Projects(input, new Splitter(input));
+    const finding = projects.add('p', directLine('P1', [use(0, '1000000', '99999999')]));
+    expect(finding?.code).toBe('allocation/amount-too-large');
+    expect(projects.finish(0, () => undefined)).toMatchObject([
+      { name: 'p', lines: [], total: 0n },
+    ]);
   });
 
   interface Refusal {

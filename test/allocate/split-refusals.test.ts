@@ -101,7 +101,7 @@ describe('a split is refused where', () => {
       bases: { none: people(0, 0, 0) },
       host: why.includes('no member') ? '9999' : '3001',
     });
-    expect(found).toEqual({
+    expect(found).toStrictEqual({
       code,
       severity: 'error',
       args,
@@ -113,6 +113,6 @@ describe('a split is refused where', () => {
     const key = { ...keyOf('k', [share('100', 'none')]), grounds: {} };
     const line = splitLine('L', key, ore(1n), everybody(1), { line: 5 });
     const given = { members: members(1), bases: { none: people(0) } };
-    expect(finding(line, given)?.at).toEqual({ file: '2021/budget.csv', line: 5, column: 1 });
+    expect(finding(line, given)?.at).toStrictEqual({ file: '2021/budget.csv', line: 5, column: 1 });
   });
 });

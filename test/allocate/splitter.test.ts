@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { keyPlanner } from '../../src/allocate/key-plan.ts';
+import { planSplit } from '../../src/allocate/split-plan.ts';
 import { Splitter } from '../../src/allocate/splitter.ts';
+import { Tally } from '../../src/allocate/tally.ts';
 import type { KeyPart } from '../../src/model/distribution-key.ts';
 import { ore } from '../../src/model/ore.ts';
 import type { CostLine } from '../../src/model/cost-line.ts';
@@ -14,6 +17,8 @@ import {
   yearInput,
   type TestYear,
 } from './year.ts';
+
+import { splitPlainly } from './plain-splitter.ts';
 
 type SplitLine = Extract<CostLine, { kind: 'split' }>;
 
@@ -135,6 +140,45 @@ describe('a split', () => {
       splitter.split(splitLine('L', key, ore(9n), { members: [user] }), row);
       expect(row[user]).toBe(9);
     }
+  });
+
+  test('is exact beyond what its usual way divides in one step', () => {
+    const figures = people(699_827, 291_189, 144_699);
+    const input = yearInput({ members: members(3), bases: { people: figures } });
+    const splitter = new Splitter(input);
+    const key = keyOf('k', [share('30', 'equal'), share('70', 'people')]);
+    const parts = [
+      { percent: 30_000_000n, weights: [1n, 1n, 1n] },
+      { percent: 70_000_000n, weights: figures },
+    ];
+    const { mostAmount } = planSplit(keyPlanner(input)(key, undefined), everybody(3)).oneBasis!;
+    const most = BigInt(mostAmount);
+    for (const amount of [most - 1n, most, most + 1n, 10n * most + 7n, 10n ** 15n - 1n]) {
+      const row = new Float64Array(3);
+      const tally = new Tally(3);
+      splitter.split(splitLine('L', key, ore(amount), everybody(3)), row, tally);
+      const shares = splitPlainly({ amount, unit: 1n, yearDays: 365n, parts });
+      expect(Array.from(row, BigInt)).toEqual(shares);
+      const cut = (amount * 30n) / 300n;
+      expect(
+        tally.summary(['people']).map(({ equal, bases, total }) => [equal, ...bases, total]),
+      ).toEqual(shares.map((one) => [cut, one - cut, one]));
+    }
+  });
+
+  test('knows the bases that it split by, and no other parts of keys', () => {
+    const bases = { people: people(1, 2), staff: people(1, 1), cars: people(1, 1) };
+    const splitter = new Splitter(yearInput({ members: members(2), bases }));
+    const key = keyOf('k', [
+      share('30', 'equal'),
+      share('30', 'host'),
+      share('40', 'people', 'staff'),
+    ]);
+    const row = new Float64Array(2);
+    expect([...splitter.usedBases]).toEqual([]);
+    splitter.split(splitLine('A', key, ore(9n), everybody(2)), row);
+    splitter.split(splitLine('B', key, ore(9n), everybody(2), { basis: 'staff' }), row);
+    expect([...splitter.usedBases]).toEqual(['people', 'staff']);
   });
 
   test('never lets a figure that is missing pass for 0', () => {
