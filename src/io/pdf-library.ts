@@ -5,6 +5,7 @@
 import pdfmake from 'pdfmake';
 import fontFiles from 'pdfmake/build/vfs_fonts.js';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { keepFonts } from './pdf-fonts.ts';
 
 /** What the library has and its types lack: files in memory, by name. */
 interface WithFiles {
@@ -26,6 +27,7 @@ pdfmake.setFonts({
     bolditalics: 'Roboto-MediumItalic.ttf',
   },
 });
+keepFonts();
 // Nothing is fetched and no file is read, whatever a document says.
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy(() => false);
