@@ -37,8 +37,8 @@ const usual = new Map([K_IKT, CHARGES].map((text) => [text, linesOf(text)]));
 /** What becomes of an agreement, all of it golden: the findings and, where there are no errors, how it differs from `base`. */
 export const checkAgreement = (text: string, base = '') => {
   const { agreement, found } = validateAgreement(nodeOf(text));
-  const lines = agreement === undefined ? ['no agreement'] : fieldLines(agreement);
-  expectGolden([...findingLines(found), ...differences(lines, usual.get(base) ?? [])]);
+  const lines = agreement && differences(fieldLines(agreement), usual.get(base) ?? []);
+  expectGolden([...findingLines(found), ...(lines ?? ['no agreement'])]);
   return { agreement, found };
 };
 

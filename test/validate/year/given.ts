@@ -180,6 +180,7 @@ export interface Files {
   readonly budget?: string;
   readonly users?: string;
   readonly consumption?: string;
+  readonly accounts?: string;
   readonly grants?: string;
   readonly services?: string;
   readonly in_kind?: string;
@@ -195,6 +196,7 @@ export const raw = (files: Files, year = 2021): RawYear => {
     budget: read('budget', budget),
     users: read('users', files.users),
     consumption: read('consumption', files.consumption),
+    accounts: read('accounts', files.accounts),
     grants: read('grants', files.grants),
     services: read('services', files.services),
     inKind: read('in_kind', files.in_kind),
