@@ -180,16 +180,16 @@ describe('a share is explained', () => {
   test('with percentages and kroner as the key has them', () => {
     const key = keyOf('k', [fixed('0.10'), share('100', 'people')]);
     const { lines } = explain({ lines: [splitLine('L', key, ore(90n), everybody(3))] }, 0);
-    const [whole, ofPeople] = [decimal('3'), decimal('6')];
     const { reckoning } = lines[0]!;
     if (reckoning.kind !== 'split') throw new Error(reckoning.kind);
     const { parts, ...rest } = reckoning;
     expect(rest).toStrictEqual({ kind: 'split', oddUnits: [] });
-    expect(parts.map(({ exact, ...part }) => ({ ...part, of: rationalText(exact, 2) }))).toStrictEqual([
+    expect(
+      parts.map(({ exact, ...part }) => ({ ...part, of: rationalText(exact, 2) })),
+    ).toStrictEqual([
       { by: 'equal', fixed: 10n, weight: ONE, weightSum: decimal('3'), of: '0.10' },
       { by: 'people', share: decimal('100'), weight: ONE, weightSum: decimal('6'), of: '0.10' },
     ]);
-  });
   });
 
   test('where the member takes part, or the line is asked for', () => {
