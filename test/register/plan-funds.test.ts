@@ -211,7 +211,10 @@ describe('what a final settlement adds', () => {
 describe('the decision that reopens a settlement', () => {
   const changed = [fund('operating', 100, ['set_aside', 60])];
   const reopening = reopened('2022-05-01');
-  const late = { ...approved, date: '2022-12-31' as Day };
+  const lateHead = { body: 'Styret', case: '9/22', date: '2022-12-31' as Day, at: approved.at };
+  const late: Decision = { ...lateHead, kind: 'approve', what: 'accounts' };
+  const ofBudget: Decision = { ...lateHead, kind: 'approve', what: 'budget' };
+  const audited: Decision = { ...lateHead, kind: 'audited', what: 'accounts' };
   const kindWith = (decisions: readonly Decision[], register: readonly FundRow[] = rows): string =>
     plan(register, changed, decisions).kind;
 
@@ -220,17 +223,17 @@ describe('the decision that reopens a settlement', () => {
     { decisions: [reopening], kind: 'add', why: 'where none is approved' },
     { decisions: [approved], kind: 'refused', why: 'there is none' },
     {
-      decisions: [{ ...late, what: 'budget' as const }, approved, reopening],
+      decisions: [ofBudget, approved, reopening],
       kind: 'add',
       why: 'the approval of a budget is none of the accounts',
     },
     {
-      decisions: [{ ...late, kind: 'audited' as const, what: 'accounts' as const }, reopening],
+      decisions: [audited, reopening],
       kind: 'add',
       why: 'an audit is no approval',
     },
     {
-      decisions: [approved, { ...late, kind: 'audited' as const, what: 'accounts' as const }],
+      decisions: [approved, audited],
       kind: 'refused',
       why: 'an audit reopens nothing',
     },
