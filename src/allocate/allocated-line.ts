@@ -1,6 +1,7 @@
 import type { Rounding } from '../model/agreement.ts';
 import type { AllocatedLine, Because, SplitReason } from '../model/allocation.ts';
 import { assert, present } from '../model/assert.ts';
+import { once } from '../model/once.ts';
 import { ore, type Ore } from '../model/ore.ts';
 import type { DirectLine } from './direct.ts';
 import type { SplitLine, Splitter } from './splitter.ts';
@@ -58,7 +59,7 @@ const withShares = (
   get at() {
     return line.at;
   },
-  because,
+  because: once(because),
 });
 
 /** The reason, proven against the shares that it is given for. */

@@ -7,6 +7,7 @@ import { present } from '../model/assert.ts';
 import type { UserSet } from '../model/cost-line.ts';
 import { daysInYear } from '../model/day.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
+import { once } from '../model/once.ts';
 import { ore, sumOre, type Ore } from '../model/ore.ts';
 import type { KeyInYear, YearInput } from '../model/year-input.ts';
 import { basisOfAmounts } from './booked-line.ts';
@@ -44,7 +45,7 @@ export const memberSplitter = (
     if (found !== undefined) return { found };
     const shares = Array.from(row, (share) => ore(BigInt(share)));
     const difference = ore(amount - sumOre(shares));
-    if (difference === 0n) return { shares, because: () => splitter.reasonFor(line) };
+    if (difference === 0n) return { shares, because: once(() => splitter.reasonFor(line)) };
     const host = hostIndex(input);
     if (host === undefined) {
       const args = { host: input.agreement.host.name, year: input.year, key: undefined };
@@ -53,7 +54,7 @@ export const memberSplitter = (
     const rounded = shares.map((share, index) =>
       index === host ? ore(share + difference) : share,
     );
-    return { shares: rounded, because: () => splitter.reasonFor(line) };
+    return { shares: rounded, because: once(() => splitter.reasonFor(line)) };
   };
 };
 
