@@ -1,9 +1,10 @@
 import { allocateBudget } from '../allocate/budget.ts';
 import { IN_AGREEMENT } from '../allocate/place.ts';
+import type { SettlementRules } from '../model/agreement.ts';
 import type { Budget } from '../model/allocation.ts';
 import { present } from '../model/assert.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
-import { ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
+import { lesserOre, noLessThanZero, ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
 import type { SettlementInput } from '../model/settlement.ts';
 import { bookedLine, withBases } from './booked-line.ts';
 import { accountsSums, isInResult } from './books.ts';
@@ -22,11 +23,14 @@ export interface SplitAccounts {
  * The model `actual`: the accounts are split by the same keys as the budget, less what funds finance line by line; each
  * member's share is its contribution, and what it was invoiced less that is collected or credited in `net` alone.
  */
-export const settleByActual = (input: SettlementInput): ModelOutcome => {
+export const settleByActual = (
+  input: SettlementInput,
+  { model }: SettlementRules,
+): ModelOutcome => {
   const { weighing } = input;
   const width = weighing.members.length;
   const funds = new FundBooks(input, memberSplitter(weighing, zeros(width)));
-  funds.refuse('set_aside', 'use_fund', 'return');
+  funds.refuse(model, 'set_aside', 'use_fund', 'return');
   const financed = funds.useByLine();
   const { budget, found } = splitAccounts(input, financed);
   const books = {
@@ -63,7 +67,7 @@ const splitAccounts = (
     const line = present(split, 'where the accounts are split, each line says how');
     const given = left.get(id) ?? ZERO_ORE;
     // An id may be booked more than once, with a correction below zero: only costs can be financed.
-    const used = amount <= 0n ? ZERO_ORE : given < amount ? given : amount;
+    const used = lesserOre(given, noLessThanZero(amount));
     left.set(id, ore(given - used));
     return bookedLine(line, ore(amount - used), weighing.members.length);
   });
@@ -80,11 +84,9 @@ const splitAccounts = (
 };
 
 /** No rule says how a charge and a split of the accounts meet: never a guess. */
-const chargesInTheWay = ({ weighing }: SettlementInput): readonly Diagnostic[] =>
-  weighing.charges.length === 0
-    ? []
-    : [
-        errorAt('settlement/charges-in-actual', weighing.charges[0]?.charge.at ?? IN_AGREEMENT, {
-          charges: weighing.charges.map(({ charge }) => charge.id),
-        }),
-      ];
+const chargesInTheWay = ({ weighing }: SettlementInput): readonly Diagnostic[] => {
+  const [first] = weighing.charges;
+  if (first === undefined) return [];
+  const charges = weighing.charges.map(({ charge }) => charge.id);
+  return [errorAt('settlement/charges-in-actual', first.charge.at ?? IN_AGREEMENT, { charges })];
+};

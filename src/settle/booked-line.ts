@@ -1,4 +1,3 @@
-import { at } from '../model/assert.ts';
 import type { CostLine } from '../model/cost-line.ts';
 import { millionths } from '../model/millionths.ts';
 import { ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
@@ -56,8 +55,7 @@ export const bookedLine = (line: CostLine, amount: Ore, width: number): BookedLi
   }));
   const paid = new Array<Ore>(width).fill(ZERO_ORE);
   for (const { member, planned, unitPrice } of rows) {
-    const cost = roundHalfUp({ numerator: planned * unitPrice, denominator: SCALE });
-    paid[member] = ore(at(paid, member) + cost);
+    paid[member] = ore(roundHalfUp({ numerator: planned * unitPrice, denominator: SCALE }));
   }
   if (sumOre(paid) === amount) return { line: { ...head, kind: 'direct', key, rows } };
   const basis = basisOfAmounts(`${key.id}:${id}`, paid);

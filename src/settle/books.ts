@@ -1,5 +1,5 @@
 import { at } from '../model/assert.ts';
-import { ore, sumOre, type Ore } from '../model/ore.ts';
+import { noLessThanZero, ore, sumOre, type Ore } from '../model/ore.ts';
 import type { AccountsLine, SettlementInput } from '../model/settlement.ts';
 
 /** The sums of the year that every model starts from. Projects are left out. */
@@ -27,8 +27,8 @@ export const accountsSums = (
 ): Pick<Books, 'accounts' | 'otherIncome'> => {
   const amounts = lines.filter(isInResult).map(({ amount }) => amount);
   return {
-    accounts: sumOre(amounts.filter((amount) => amount > 0n)),
-    otherIncome: ore(0n - sumOre(amounts.filter((amount) => amount < 0n))),
+    accounts: sumOre(amounts.map(noLessThanZero)),
+    otherIncome: sumOre(amounts.map((amount) => noLessThanZero(0n - amount))),
   };
 };
 

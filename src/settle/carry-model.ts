@@ -1,4 +1,4 @@
-import { present } from '../model/assert.ts';
+import type { SettlementRules } from '../model/agreement.ts';
 import { CARRIED } from '../model/fund.ts';
 import { ore, sumOre } from '../model/ore.ts';
 import type { SettlementInput } from '../model/settlement.ts';
@@ -12,16 +12,15 @@ import { memberSplitter } from './split-by-settlement-key.ts';
  * the fund `carried`, from which a decision may transfer to a successor. A balance below zero is not transferred: the decision
  * then moves 0, and what is owed stays.
  */
-export const settleByCarrying = (input: SettlementInput): ModelOutcome => {
-  const rules = present(input.weighing.agreement.settlement, 'a year is settled by rules');
+export const settleByCarrying = (input: SettlementInput, rules: SettlementRules): ModelOutcome => {
   const books = booksAsBudgeted(input);
   const funds = new FundBooks(input, memberSplitter(input.weighing, books.contribution));
   const byLine = sumOre(funds.useByLine().values());
   const result = ore(books.charged + books.otherIncome + byLine - books.accounts);
   funds.ledger(CARRIED).move({ kind: 'carry', amount: result });
-  funds.refuse('set_aside', 'use_fund');
+  funds.refuse(rules.model, 'set_aside', 'use_fund');
   const key = rules.returnKey ?? rules.key;
-  if (key === undefined) funds.refuse('return');
+  if (key === undefined) funds.refuse(rules.model, 'return');
   else funds.returnDecided(key);
   funds.transferDecided();
   funds.keepCaps(key);

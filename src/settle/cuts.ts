@@ -5,7 +5,7 @@ import type { UserSet } from '../model/cost-line.ts';
 import { daysInYear } from '../model/day.ts';
 import { ore, type Ore } from '../model/ore.ts';
 import type { Cut } from '../model/settlement.ts';
-import type { YearInput } from '../model/year-input.ts';
+import type { MemberInYear, YearInput } from '../model/year-input.ts';
 
 /**
  * Who has cut its use of a line, and how much each cut moved to whom: the line's amount split with the cut and without it.
@@ -16,20 +16,13 @@ import type { YearInput } from '../model/year-input.ts';
  */
 export const cutsIn = (budget: Budget, earlier: Budget | undefined): readonly Cut[] => {
   const { input } = budget;
-  const usersBefore =
-    earlier === undefined ? new Map<string, readonly string[]>() : usersOf(earlier);
+  const usersBefore = earlier && usersOf(earlier);
   const splitter = new Splitter(input);
   return splitLinesOf(budget).flatMap((line) => {
-    const before = usersBefore.get(line.id) ?? [];
-    const formerUsers = input.members.filter(
-      ({ index, number }) => before.includes(number) && canBeWeighed(input, line, index),
-    );
-    return cutsOfLine(
-      input,
-      splitter,
-      line,
-      formerUsers.map(({ index }) => index),
-    );
+    const before = usersBefore?.get(line.id);
+    const usedBefore = ({ index, number }: MemberInYear): boolean =>
+      before?.includes(number) === true && canBeWeighed(input, line, index);
+    return cutsOfLine(input, splitter, line, usedBefore);
   });
 };
 
@@ -60,18 +53,19 @@ const cutsOfLine = (
   input: YearInput,
   splitter: Splitter,
   line: SplitLine,
-  formerUsers: readonly number[],
+  usedBefore: (member: MemberInYear) => boolean,
 ): readonly Cut[] => {
   const now = daysOfUsers(line.users, input);
+  const daysNow = ({ index }: MemberInYear): number => now.get(index) ?? 0;
+  const cutters = input.members.filter(
+    (member) => daysNow(member) < member.days && (now.has(member.index) || usedBefore(member)),
+  );
   const days = new Map(now);
-  const cutters = [...new Set([...line.users.members, ...formerUsers])]
-    .filter((index) => (now.get(index) ?? 0) < at(input.members, index).days)
-    .toSorted((a, b) => a - b);
-  for (const index of cutters) days.set(index, at(input.members, index).days);
+  for (const member of cutters) days.set(member.index, member.days);
   const cuts: Cut[] = [];
   let without = cutters.length === 0 ? undefined : sharesWith(splitter, line, days, input);
   for (const member of cutters) {
-    days.set(member, now.get(member) ?? 0);
+    days.set(member.index, daysNow(member));
     const shares = sharesWith(splitter, line, days, input);
     if (without === undefined || shares === undefined) return [];
     const before = without;
@@ -82,9 +76,9 @@ const cutsOfLine = (
       line: line.id,
       description: line.description,
       ...(line.project !== undefined && { project: line.project }),
-      member,
-      days: now.get(member) ?? 0,
-      daysAsMember: at(input.members, member).days,
+      member: member.index,
+      days: daysNow(member),
+      daysAsMember: member.days,
       moved,
     });
   }
@@ -103,12 +97,12 @@ const sharesWith = (
   splitter: Splitter,
   line: SplitLine,
   days: ReadonlyMap<number, number>,
-  { members, year }: YearInput,
+  { members }: YearInput,
 ): readonly Ore[] | undefined => {
-  const wholeYear = daysInYear(year);
-  const users = [...days].filter(([, count]) => count > 0).toSorted(([a], [b]) => a - b);
-  const indices = users.map(([index]) => index);
-  const isWhole = users.every(([, count]) => count === wholeYear);
+  const users = members.flatMap(({ index }) => {
+    const count = days.get(index) ?? 0;
+    return count > 0 ? [{ index, count }] : [];
+  });
   const row = new Float64Array(members.length);
   const found = splitter.split(
     {
@@ -119,9 +113,7 @@ const sharesWith = (
       key: line.key,
       ...(line.basis !== undefined && { basis: line.basis }),
       amount: line.amount,
-      users: isWhole
-        ? { members: indices }
-        : { members: indices, days: users.map(([, count]) => count) },
+      users: { members: users.map(({ index }) => index), days: users.map(({ count }) => count) },
       at: line.at,
     },
     row,

@@ -1,7 +1,7 @@
 import { present } from '../model/assert.ts';
 import type { DecidedAmount, Decision } from '../model/decision.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
-import { ZERO_ORE, type Ore } from '../model/ore.ts';
+import { lesserOre, noLessThanZero, ZERO_ORE, type Ore } from '../model/ore.ts';
 import type { MovementKind } from '../model/settlement.ts';
 
 /** How much there is of what a decided amount is for. */
@@ -35,17 +35,17 @@ export const decidedAmount = (
   const asked = amount?.amount;
   let least = asked;
   for (const { limit, of } of reaches) {
-    const reach = limit < 0n ? ZERO_ORE : limit;
+    const reach = noLessThanZero(limit);
     if (amount?.kind === 'exact' && amount.amount > reach) {
       const verb = VERBS[decision.kind];
-      const line = decision.kind === 'use_fund' ? decision.line : undefined;
+      const line = 'line' in decision ? decision.line : undefined;
       const args = { verb, fund: decision.fund, asked: amount.amount, limit: reach, of, line };
       return {
         amount: ZERO_ORE,
         found: errorAt('settlement/amount-exceeds', decision.at, args),
       };
     }
-    if (least === undefined || reach < least) least = reach;
+    least = lesserOre(least ?? reach, reach);
   }
   return { amount: present(least, 'a decided amount is for something') };
 };

@@ -1,7 +1,8 @@
+import type { SettlementModel } from '../model/agreement.ts';
 import { assert, at, present } from '../model/assert.ts';
 import type { Decision } from '../model/decision.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
-import { ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
+import { lesserOre, noLessThanZero, ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
 import type { FundYear, MemberMovement, Pending, SettlementInput } from '../model/settlement.ts';
 import { isInResult } from './books.ts';
 import { decidedAmount, VERBS, type FundDecision, type Reach } from './decided-amount.ts';
@@ -68,21 +69,17 @@ export class FundBooks {
   }
 
   /** Says of each such decision that the agreement's model has no place for it; a use of a fund for a line always has. */
-  refuse(...kinds: readonly FundDecision['kind'][]): void {
+  refuse(model: SettlementModel, ...kinds: readonly FundDecision['kind'][]): void {
     for (const decision of this.#input.decisions) {
       if (!isFundDecision(decision) || !kinds.includes(decision.kind)) continue;
-      if (decision.kind === 'use_fund' && decision.line !== undefined) continue;
-      const { model } = present(
-        this.#input.weighing.agreement.settlement,
-        'a year is settled by rules',
-      );
+      if ('line' in decision) continue;
       const args = { verb: VERBS[decision.kind], model };
       this.found.push(errorAt('settlement/decision-not-for-model', decision.at, args));
     }
   }
 
   /** What a decision comes to, as far as the balance and `reaches` go; a finding is kept. */
-  amountOf(decision: FundDecision, reaches: readonly Reach[]): Ore {
+  amountOf(decision: FundDecision, ...reaches: readonly Reach[]): Ore {
     const balance: Reach = { of: 'balance', limit: this.ledger(decision.fund).balance };
     const all = decision.kind === 'set_aside' ? reaches : [balance, ...reaches];
     const { amount, found } = decidedAmount(decision, decision.amount, all);
@@ -108,7 +105,7 @@ export class FundBooks {
         continue;
       }
       const cost = sumOre(booked.map(({ amount }) => amount)) - (financed.get(line) ?? 0n);
-      const amount = this.amountOf(decision, [{ of: 'line', limit: ore(cost) }]);
+      const amount = this.amountOf(decision, { of: 'line', limit: ore(cost) });
       this.ledger(fund).move({ kind: 'use', amount, decision, line });
       financed.set(line, ore((financed.get(line) ?? 0n) + amount));
     }
@@ -120,8 +117,7 @@ export class FundBooks {
     const promised = [...this.decisions('return'), ...this.decisions('transfer')].flatMap(
       ({ fund: id, amount }) => (id === fund && amount?.kind === 'exact' ? [amount.amount] : []),
     );
-    const free = this.ledger(fund).balance - sumOre(promised);
-    return free > 0n ? ore(free) : ZERO_ORE;
+    return noLessThanZero(this.ledger(fund).balance - sumOre(promised));
   }
 
   collect(keyId: string, amount: Ore): void {
@@ -138,7 +134,7 @@ export class FundBooks {
   /** Decided returns from funds to the members. */
   returnDecided(keyId: string): void {
     for (const decision of this.decisions('return')) {
-      const amount = this.amountOf(decision, []);
+      const amount = this.amountOf(decision);
       const shares = this.giveBack(keyId, amount, { fund: decision.fund, decision });
       this.ledger(decision.fund).move({ kind: 'return', amount, decision, shares });
     }
@@ -147,7 +143,7 @@ export class FundBooks {
   /** Decided transfers to a successor; one without an amount takes the whole balance. */
   transferDecided(): void {
     for (const decision of this.decisions('transfer')) {
-      const amount = this.amountOf(decision, []);
+      const amount = this.amountOf(decision);
       this.ledger(decision.fund).move({ kind: 'transfer', amount, decision, to: decision.to });
       this.#transferred = ore(this.#transferred + amount);
     }
@@ -185,8 +181,11 @@ export class FundBooks {
       }
     }
     if (placed > 0n) {
-      const amount = above < placed ? above : placed;
-      this.pending.push({ kind: 'surplus-above-cap', fund: fund.id, amount });
+      this.pending.push({
+        kind: 'surplus-above-cap',
+        fund: fund.id,
+        amount: lesserOre(above, placed),
+      });
     }
   }
 

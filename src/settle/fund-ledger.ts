@@ -2,7 +2,7 @@ import { assert } from '../model/assert.ts';
 import { inForce } from '../model/dated-value.ts';
 import { lastDayOf } from '../model/day.ts';
 import { CARRIED, type Fund } from '../model/fund.ts';
-import { ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
+import { noLessThanZero, ore, sumOre, type Ore } from '../model/ore.ts';
 import type { FundMovement, FundYear, MovementKind, OpeningBalance } from '../model/settlement.ts';
 
 /** A fund while its year is being settled: movements come in the order of design § 3, each with the balance after it. */
@@ -27,8 +27,7 @@ export class FundLedger {
 
   /** Room under the cap; undefined where there is no cap. Never below zero. */
   get room(): Ore | undefined {
-    if (this.cap === undefined) return undefined;
-    return this.#balance < this.cap ? ore(this.cap - this.#balance) : ZERO_ORE;
+    return this.cap === undefined ? undefined : noLessThanZero(this.cap - this.#balance);
   }
 
   /** Adds a movement; one of 0 leaves no trace, but for one that was decided: a decision of 0 is a decision. */

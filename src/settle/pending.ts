@@ -1,10 +1,12 @@
-import { present } from '../model/assert.ts';
+import type { SettlementRules } from '../model/agreement.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Pending, SettlementInput } from '../model/settlement.ts';
 
 /** What must be there before a settlement can be final, whatever its model: approved (and audited) accounts, in time. */
-export const pendingOf = ({ decisions, weighing, date }: SettlementInput): readonly Pending[] => {
-  const { requires } = present(weighing.agreement.settlement, 'a year is settled by rules');
+export const pendingOf = (
+  { decisions, weighing, date }: SettlementInput,
+  { requires }: SettlementRules,
+): readonly Pending[] => {
   const pending: Pending[] = [];
   const approved = decisions.some(isApprovalOfAccounts);
   if (requires.includes('approve') && !approved) pending.push({ kind: 'approve-accounts' });

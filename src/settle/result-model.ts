@@ -1,8 +1,8 @@
+import type { SettlementRules } from '../model/agreement.ts';
 import { present } from '../model/assert.ts';
-import { ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
+import { lesserOre, noLessThanZero, ore, sumOre, type Ore } from '../model/ore.ts';
 import type { SettlementInput } from '../model/settlement.ts';
 import { booksAsBudgeted } from './books.ts';
-import type { Reach } from './decided-amount.ts';
 import { inOrderOfDeficit } from './decision-order.ts';
 import { FundBooks } from './fund-books.ts';
 import type { ModelOutcome } from './outcome.ts';
@@ -19,16 +19,19 @@ export type Undecided = 'members' | 'fund-first';
  * first fund of `surplus`. Below zero: from the funds of `deficit` as far as decisions say, the rest from the members by the
  * settlement key. Then decided returns, transfers, and what lies above a cap.
  */
-export const settleByResult = (input: SettlementInput, undecided: Undecided): ModelOutcome => {
-  const rules = present(input.weighing.agreement.settlement, 'a year is settled by rules');
+export const settleByResult = (
+  input: SettlementInput,
+  rules: SettlementRules,
+  undecided: Undecided,
+): ModelOutcome => {
   const key = present(rules.key, 'the model result has a settlement key');
   const books = booksAsBudgeted(input);
   const funds = new FundBooks(input, memberSplitter(input.weighing, books.contribution));
   const byLine = sumOre(funds.useByLine().values());
   const result = ore(books.charged + books.otherIncome + byLine - books.accounts);
-  const left = setAside(funds, result);
-  if (left > 0n) placeSurplus(funds, rules.surplus, rules.returnKey ?? key, left);
-  coverDeficit(funds, rules.deficit, key, result < 0n ? ore(0n - result) : ZERO_ORE, undecided);
+  const left = setAside(funds, noLessThanZero(result));
+  placeSurplus(funds, rules.surplus, rules.returnKey ?? key, left);
+  coverDeficit(funds, rules.deficit, key, noLessThanZero(0n - result), undecided);
   funds.returnDecided(rules.returnKey ?? key);
   funds.transferDecided();
   funds.keepCaps(rules.returnKey ?? key);
@@ -48,17 +51,15 @@ export const settleByResult = (input: SettlementInput, undecided: Undecided): Mo
 /**
  * What decisions set aside of an underspend, exact amounts first. One that gives a limit stops at a cap that refuses.
  *
- * @returns what is left of the underspend; 0 where there is none
+ * @returns what is left of the underspend
  */
-const setAside = (funds: FundBooks, result: Ore): Ore => {
-  let left = result > 0n ? result : ZERO_ORE;
+const setAside = (funds: FundBooks, underspend: Ore): Ore => {
+  let left = underspend;
   for (const decision of funds.decisions('set_aside')) {
     const ledger = funds.ledger(decision.fund);
-    const reaches: Reach[] = [{ of: 'underspend', limit: left }];
-    const { room } = ledger;
     const stops = decision.amount.kind === 'up-to' && ledger.fund.overCap === 'refuse';
-    if (stops && room !== undefined) reaches.push({ of: 'balance', limit: room });
-    const amount = funds.amountOf(decision, reaches);
+    const limit = stops ? lesserOre(left, ledger.room ?? left) : left;
+    const amount = funds.amountOf(decision, { of: 'underspend', limit });
     ledger.move({ kind: 'set_aside', amount, decision });
     left = ore(left - amount);
   }
@@ -95,7 +96,7 @@ const coverDeficit = (
   const decided = new Set<string>();
   const decisions = funds.decisions('use_fund').filter(({ line }) => line === undefined);
   for (const decision of inOrderOfDeficit(decisions, deficit)) {
-    const amount = funds.amountOf(decision, [{ of: 'overspend', limit: need }]);
+    const amount = funds.amountOf(decision, { of: 'overspend', limit: need });
     funds.ledger(decision.fund).move({ kind: 'use', amount, decision });
     decided.add(decision.fund);
     need = ore(need - amount);
@@ -105,8 +106,7 @@ const coverDeficit = (
     const ledger = funds.ledger(fund);
     funds.pending.push({ kind: 'deficit', fund, need, balance: ledger.balance });
     if (undecided === 'fund-first') {
-      const free = funds.freeOf(fund);
-      const amount = free < need ? free : need;
+      const amount = lesserOre(funds.freeOf(fund), need);
       ledger.move({ kind: 'use', amount });
       need = ore(need - amount);
     }

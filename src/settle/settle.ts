@@ -1,5 +1,6 @@
 import { assert, at, present } from '../model/assert.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SettlementRules } from '../model/agreement.ts';
+import { hasErrors, type Diagnostic } from '../model/diagnostic.ts';
 import { ore, sumOre, type Ore } from '../model/ore.ts';
 import type {
   Control,
@@ -26,25 +27,25 @@ import { settleByResult } from './result-model.ts';
 export const settle = (
   input: SettlementInput,
 ): { readonly settlement?: Settlement; readonly found: readonly Diagnostic[] } => {
-  const { model } = present(input.weighing.agreement.settlement, 'a year is settled by rules');
-  const outcome = byModel(input, model);
+  const rules = present(input.weighing.agreement.settlement, 'a year is settled by rules');
+  const outcome = byModel(input, rules);
   const { projects, found: inProjects } = settleProjects(input);
   // Where a decision on an overspend is pending, `outcome` is what comes of it if the members bear all that is left.
   const undecided = outcome.pending.some(({ kind }) => kind === 'deficit');
-  const fundFirst = undecided ? settleByResult(input, 'fund-first') : undefined;
+  const fundFirst = undecided ? settleByResult(input, rules, 'fund-first') : undefined;
   const found = [
     ...(outcome.found.length > 0 ? outcome.found : (fundFirst?.found ?? [])),
     ...inProjects,
   ];
-  if (found.some(({ severity }) => severity === 'error')) return { found };
-  const pending = [...pendingOf(input), ...outcome.pending];
+  if (hasErrors(found)) return { found };
+  const pending = [...pendingOf(input, rules), ...outcome.pending];
   const { books, result, funds, transferred } = outcome;
   const { charged, otherIncome, accounts } = books;
   return {
     found,
     settlement: {
       input,
-      model,
+      model: rules.model,
       status: pending.length === 0 ? 'final' : 'preliminary',
       charged,
       otherIncome,
@@ -68,14 +69,14 @@ export const settle = (
   };
 };
 
-const byModel = (input: SettlementInput, model: Settlement['model']): ModelOutcome => {
-  switch (model) {
+const byModel = (input: SettlementInput, rules: SettlementRules): ModelOutcome => {
+  switch (rules.model) {
     case 'result':
-      return settleByResult(input, 'members');
+      return settleByResult(input, rules, 'members');
     case 'actual':
-      return settleByActual(input);
+      return settleByActual(input, rules);
     case 'carry':
-      return settleByCarrying(input);
+      return settleByCarrying(input, rules);
   }
 };
 

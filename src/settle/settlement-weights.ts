@@ -37,10 +37,7 @@ const inKey = (
       members.filter(is).map((index) => at(input.members, index).name);
     const missing = names((index) => figures[index] === undefined);
     if (missing.length > 0) return { why: 'no-figure', basis, members: missing };
-    const negative = names((index) => {
-      const figure = figures[index];
-      return figure !== undefined && figure < 0n;
-    });
+    const negative = names((index) => (figures[index] ?? 0n) < 0n);
     if (negative.length > 0) return { why: 'negative', basis, members: negative };
   }
   return undefined;

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { IN_AGREEMENT } from '../../src/allocate/place.ts';
 import type { Settlement } from '../../src/model/settlement.ts';
+import type { SourceRef } from '../../src/model/source-ref.ts';
+import type { ChargeInYear } from '../../src/model/year-input.ts';
 import {
   decimal,
   directLine,
@@ -17,6 +20,7 @@ import {
   giveBack,
   movementsOf,
   refused,
+  said,
   setAside,
   settled,
   texts,
@@ -42,6 +46,23 @@ const actual = (accounts: string, more: Partial<TestSettlement> = {}): TestSettl
 
 const contributions = ({ members }: Settlement) => texts(members.map((one) => one.contribution));
 const nets = ({ members }: Settlement) => texts(members.map(({ net }) => net));
+
+const charge = (id: string, at: SourceRef | undefined): ChargeInYear => ({
+  charge: {
+    id,
+    rule: { kind: 'agreed' },
+    months: decimal('1'),
+    maxFor: new Map(),
+    partYear: false,
+    clause: '6',
+    ...(at && { at }),
+  },
+  grounds: { clause: '6' },
+  rule: { kind: 'agreed', amounts: [], at: [] },
+  consumption: [],
+  payers: [],
+  exempt: [],
+});
 
 describe('the model actual', () => {
   test('splits the accounts by the keys of the budget: the rest of what was invoiced is credited', () => {
@@ -73,6 +94,7 @@ describe('the model actual', () => {
     expect(contributions(settlement)).toEqual(['2.00', '24.00', '44.00']);
     expect(settlement.otherIncome).toBe(kroner('30'));
     expect(settlement.accounts).toBe(kroner('100'));
+    expect(settlement.result).toBe(0n);
   });
 
   test('weighs by the basis that the line chose among those of its key', () => {
@@ -86,6 +108,7 @@ describe('the model actual', () => {
     const settlement = settled(actual('300', { decisions: [useFund('operating', '= 200', 'L1')] }));
     expect(contributions(settlement)).toEqual(['17.00', '24.00', '59.00']);
     expect(movementsOf(settlement, 'operating')).toEqual(['use 200.00 → 2300.00']);
+    expect(settlement.result).toBe(0n);
   });
 
   test('finances the costs of a line that is booked in several rows, and no correction below zero', () => {
@@ -94,6 +117,8 @@ describe('the model actual', () => {
     const settlement = settled(actual('0', { accounts, decisions }));
     expect(contributions(settlement)).toEqual(['0.00', '0.00', '0.00']);
     expect(movementsOf(settlement, 'operating')).toEqual(['use 200.00 → 2300.00']);
+    const left = settlement.accountsSplit?.lines.map(({ amount }) => amount) ?? [];
+    expect(texts(left)).toEqual(['0.00', '-50.00', '50.00']);
   });
 
   test('lets each bear its own use, by the units used', () => {
@@ -131,33 +156,31 @@ describe('the model actual', () => {
       giveBack('operating', '= 1'),
       useFund('operating', '= 1'),
     ]) {
-      expect(refused(actual('1000', { decisions: [decision] }))).toEqual([
-        'settlement/decision-not-for-model',
+      const verb = decision.kind === 'use_fund' ? 'use' : decision.kind;
+      expect(said(actual('1000', { decisions: [decision] }))).toEqual([
+        {
+          code: 'settlement/decision-not-for-model',
+          severity: 'error',
+          args: { verb, model: 'actual' },
+          at: decision.at,
+        },
       ]);
     }
   });
 
-  test('has no rule for charges beside it', () => {
-    const settlement = actual('900', {
-      charges: [
-        {
-          charge: {
-            id: 'fee',
-            rule: { kind: 'agreed' },
-            months: decimal('1'),
-            maxFor: new Map(),
-            partYear: false,
-            clause: '6',
-          },
-          grounds: { clause: '6' },
-          rule: { kind: 'agreed', amounts: [], at: [] },
-          consumption: [],
-          payers: [],
-          exempt: [],
-        },
-      ],
-    });
-    expect(refused(settlement)).toEqual(['settlement/charges-in-actual']);
+  test.each([
+    { where: { file: 'agreement.yaml', line: 40, column: 3 }, at: undefined },
+    { where: undefined, at: IN_AGREEMENT },
+  ])('has no rule for charges beside it, first given at $where', ({ where, at = where }) => {
+    const charges = [charge('fee', where), charge('rent', { ...IN_AGREEMENT, line: 50 })];
+    expect(said(actual('900', { charges }))).toEqual([
+      {
+        code: 'settlement/charges-in-actual',
+        severity: 'error',
+        args: { charges: ['fee', 'rent'] },
+        at,
+      },
+    ]);
   });
 
   test('says what it rests on: the budget, the accounts, the rules and the funds', () => {

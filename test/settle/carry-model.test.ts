@@ -7,6 +7,7 @@ import {
   movementsOf,
   OPERATING,
   refused,
+  said,
   setAside,
   settled,
   texts,
@@ -126,10 +127,14 @@ describe('the model carry', () => {
 
   test('has no place for what is set aside or used towards an overspend', () => {
     const decisions = [setAside('carried', '= 1'), useFund('carried', '= 1')];
-    expect(refused(carry('900', '0', { decisions }))).toEqual([
-      'settlement/decision-not-for-model',
-      'settlement/decision-not-for-model',
-    ]);
+    expect(said(carry('900', '0', { decisions }))).toEqual(
+      ['set_aside', 'use'].map((verb, place) => ({
+        code: 'settlement/decision-not-for-model',
+        severity: 'error',
+        args: { verb, model: 'carry' },
+        at: decisions[place]?.at,
+      })),
+    );
   });
 });
 

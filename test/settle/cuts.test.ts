@@ -47,6 +47,20 @@ describe('cutting services', () => {
     ]);
   });
 
+  test('says what was cut, when, and what it moved', () => {
+    const given = withLines([lineFor([0, 2])], earlier([lineFor([0, 1, 2])]));
+    expect(settled(given).cuts).toStrictEqual([
+      {
+        line: 'L1',
+        description: 'Linje L1',
+        member: 1,
+        days: 0,
+        daysAsMember: 365,
+        moved: [kroner('100'), kroner('-200'), kroner('100')],
+      },
+    ]);
+  });
+
   test('moves the part of the year that it did not use', () => {
     expect(cutsOf(withLines([lineFor([0, 1, 2], [365, 146, 365])]))).toEqual([
       { line: 'L1', member: 1, days: '146 of 365', moved: ['50.00', '-100.00', '50.00'] },
@@ -58,6 +72,23 @@ describe('cutting services', () => {
     expect(cuts).toEqual([
       { line: 'L1', member: 0, days: '0 of 365', moved: ['-200.00', '100.00', '100.00'] },
       { line: 'L1', member: 1, days: '0 of 365', moved: ['0.00', '-300.00', '300.00'] },
+    ]);
+  });
+
+  test('makes them in that order too where one is of a part of the year', () => {
+    const now = [lineFor([1, 2], [146, 365])];
+    expect(cutsOf(withLines(now, earlier([lineFor([0, 1, 2])])))).toEqual([
+      { line: 'L1', member: 0, days: '0 of 365', moved: ['-200.00', '100.00', '100.00'] },
+      { line: 'L1', member: 1, days: '146 of 365', moved: ['0.00', '-128.57', '128.57'] },
+    ]);
+  });
+
+  test('gives those who cut nothing of a bound that holds for users', () => {
+    const key = keyOf('k', [share('100', 'employees')], { min: kroner('100') });
+    const line = (members: readonly number[]) => splitLine('L1', key, kroner('600'), { members });
+    // 100 at least, 500 by 20 : 70; then 100 at least and 500.
+    expect(cutsOf(withLines([line([0, 2])], earlier([line([0, 1, 2])])))).toEqual([
+      { line: 'L1', member: 1, days: '0 of 365', moved: ['0.00', '-111.11', '111.11'] },
     ]);
   });
 
@@ -97,6 +128,35 @@ describe('cutting services', () => {
     expect(
       cutsOf(withLines([line([0, 2])], { bases, rules: { key: 'equally' }, ...before })),
     ).toEqual([]);
+  });
+
+  test.each([
+    {
+      why: 'it is what the line weighs by: nothing',
+      population: ['1', '1', '1'],
+      employees: ['10', undefined, '70'],
+      moved: [],
+    },
+    {
+      why: 'the line weighs by another that its key offers',
+      population: ['1', undefined, '1'],
+      employees: ['10', '20', '70'],
+      moved: [['15.00', '-120.00', '105.00']],
+    },
+  ])('asks for a figure in the basis that the line chose: $why', (row) => {
+    const figures = (texts: readonly (string | undefined)[]) =>
+      texts.map((text) => (text === undefined ? undefined : decimal(text)));
+    const key = keyOf('k', [share('100', 'population', 'employees')]);
+    const line = (members: readonly number[]) =>
+      splitLine('L1', key, kroner('600'), { members }, { basis: 'employees' });
+    const bases = { population: figures(row.population), employees: figures(row.employees) };
+    const complete = { employees: figures(['10', '20', '70']) };
+    const given = withLines([line([0, 2])], {
+      bases,
+      rules: { key: 'equally' },
+      ...earlier([line([0, 1, 2])], { bases: { ...bases, ...complete } }),
+    });
+    expect(cutsOf(given).map(({ moved }) => moved)).toEqual(row.moved);
   });
 
   test('says nothing where the key could not split the line among them all', () => {

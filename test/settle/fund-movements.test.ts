@@ -8,7 +8,6 @@ import {
   fund,
   giveBack,
   movementsOf,
-  refused,
   setAside,
   settled,
   texts,
@@ -129,84 +128,6 @@ describe('movements of funds', () => {
     expect(movedIn(row)).toEqual(expectedIn(row));
   });
 
-  const refusals: readonly Pick<ResultCase, 'why' | 'accounts' | 'decisions' | 'more'>[] = [
-    {
-      why: 'an exact amount above the underspend',
-      accounts: '900',
-      decisions: [setAside('investment', '= 101')],
-    },
-    {
-      why: 'set aside of an overspend',
-      accounts: '1100',
-      decisions: [setAside('investment', '= 1'), useFund('operating', '<= 100')],
-    },
-    {
-      why: 'an exact amount above the overspend',
-      accounts: '1100',
-      decisions: [useFund('operating', '= 101')],
-    },
-    {
-      why: 'an exact amount above the balance',
-      accounts: '2000',
-      decisions: [useFund('investment', '= 601')],
-    },
-    {
-      why: 'used towards an overspend that is none',
-      accounts: '900',
-      decisions: [useFund('operating', '= 1')],
-    },
-    {
-      why: 'more than a line costs',
-      accounts: '50',
-      decisions: [useFund('operating', '= 51', 'L1')],
-    },
-    {
-      why: 'returned more than the balance',
-      accounts: '1000',
-      decisions: [giveBack('investment', '= 601')],
-    },
-    {
-      why: 'transferred more than the balance',
-      accounts: '1000',
-      decisions: [transfer('investment', 'X', '= 601')],
-    },
-  ];
-
-  test.each(refusals)('refuses what nothing covers: $why', ({ accounts, decisions = [], more }) => {
-    expect(refused({ ...year(accounts, more), decisions })).toEqual(['settlement/amount-exceeds']);
-  });
-
-  test('refuses a decision that takes a fund above a cap that refuses', () => {
-    const decisions = [setAside('investment', '= 401')];
-    expect(refused({ ...year('0'), decisions })).toEqual(['settlement/above-cap']);
-  });
-
-  test('refuses it by the decided part where the list leads there too', () => {
-    const decisions = [setAside('investment', '= 401')];
-    expect(refused({ ...year('0', { rules: { surplus: ['investment'] } }), decisions })).toEqual([
-      'settlement/above-cap',
-    ]);
-  });
-
-  test('refuses the use of a fund for a line that the accounts do not have', () => {
-    expect(refused({ ...year('900'), decisions: [useFund('operating', '= 1', 'L9')] })).toEqual([
-      'settlement/unknown-line',
-    ]);
-  });
-
-  test('finds all that is wrong at once', () => {
-    const decisions = [
-      useFund('operating', '= 1', 'L9'),
-      setAside('investment', '= 5000'),
-      giveBack('operating', '= 90000'),
-    ];
-    expect(refused({ ...year('900'), decisions })).toEqual([
-      'settlement/unknown-line',
-      'settlement/amount-exceeds',
-      'settlement/amount-exceeds',
-    ]);
-  });
-
   test('asks for the cap that is in force on 31 December', () => {
     const from = (day: string, cap: string) => ({
       from: day as Day,
@@ -224,7 +145,7 @@ describe('movements of funds', () => {
 
   test('tells where each movement to the members came from', () => {
     const decision = giveBack('investment', '= 10');
-    const { memberMovements } = settled({
+    const { memberMovements, funds } = settled({
       ...year('0', { opening: { operating: kroner('2100'), investment: kroner('600') } }),
       decisions: [decision],
     });
@@ -255,5 +176,7 @@ describe('movements of funds', () => {
         key: '30/70',
       },
     ]);
+    const above = funds.map(({ movements }) => movements.map((each) => each.aboveCap ?? false));
+    expect(above).toEqual([[false, true], [false]]);
   });
 });

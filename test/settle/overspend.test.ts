@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { settleByResult } from '../../src/settle/result-model.ts';
 import { kroner } from '../allocate/year.ts';
 import { expectedIn, movedIn, opening, type ResultCase } from './result-case.ts';
 import { year } from './three-members.ts';
-import { giveBack, settled, texts, transfer, useFund } from './year.ts';
+import { giveBack, settled, settlementInput, texts, transfer, useFund } from './year.ts';
 
 const cases: readonly ResultCase[] = [
   {
     why: 'an overspend that no decision is about is borne by the members, until somebody decides',
     accounts: '1100',
     collected: ['17.00', '24.00', '59.00'],
-    pending: ['deficit'],
+    pending: ['deficit operating 100.00 of 2500.00'],
   },
   {
     why: 'a decision of 0 is a decision',
@@ -72,7 +73,7 @@ const cases: readonly ResultCase[] = [
     more: { rules: { deficit: ['operating', 'investment', 'members'] } },
     investment: ['use 30.00 → 570.00'],
     collected: ['11.90', '16.80', '41.30'],
-    pending: ['deficit'],
+    pending: ['deficit operating 70.00 of 2500.00'],
   },
   {
     why: 'and no longer once a fund has borne all of it',
@@ -88,7 +89,14 @@ const cases: readonly ResultCase[] = [
     more: { rules: { deficit: ['operating'] } },
     operating: ['use 0.00 → 2500.00'],
     collected: ['17.00', '24.00', '59.00'],
-    pending: ['deficit-uncovered'],
+    pending: ['deficit-uncovered 100.00'],
+  },
+  {
+    why: 'nor is anything for anybody to say where the funds bear it all',
+    accounts: '1100',
+    decisions: [useFund('operating', '= 100')],
+    more: { rules: { deficit: ['operating'] } },
+    operating: ['use 100.00 → 2400.00'],
   },
 ];
 
@@ -128,13 +136,31 @@ describe('an overspend that nobody has decided on', () => {
     expect(settled({ ...year('1100'), decisions }).outcomes).toEqual([]);
   });
 
+  test('is not shown both ways where it is for the members alone to bear', () => {
+    const settlement = settled(year('1100', { rules: { deficit: [] } }));
+    expect(settlement.pending.map(({ kind }) => kind)).toEqual([
+      'approve-accounts',
+      'deficit-uncovered',
+    ]);
+    expect(settlement.outcomes).toEqual([]);
+  });
+
+  test('would be a use of the fund', () => {
+    const input = settlementInput(year('1100'));
+    const rules = input.weighing.agreement.settlement!;
+    const { funds, collected } = settleByResult(input, rules, 'fund-first');
+    expect(funds[0]?.movements).toMatchObject([{ kind: 'use', amount: kroner('100') }]);
+    expect(texts(collected)).toEqual(['0.00', '0.00', '0.00']);
+  });
+
   test('leaves in the fund what is promised to others', () => {
     const decisions = [
       giveBack('operating', '= 200'),
       transfer('operating', 'X', '= 60'),
       transfer('operating', 'Y'),
+      giveBack('investment', '= 50'),
     ];
-    const { outcomes } = settled({ ...year('1100', opening('300', '0')), decisions });
+    const { outcomes } = settled({ ...year('1100', opening('300', '50')), decisions });
     expect(texts(outcomes[0]?.members.map(({ collected }) => collected) ?? [])).toEqual([
       '10.20',
       '14.40',

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { oreText } from '../../src/model/ore.ts';
+import { ore, oreText } from '../../src/model/ore.ts';
 import type { ProjectSettlement } from '../../src/model/settlement.ts';
-import { decimal, directLine, effort, kroner, splitLine, use } from '../allocate/year.ts';
-import { EQUALLY, year } from './three-members.ts';
-import { booked, bookedAs, settled, texts, type TestSettlement } from './year.ts';
+import { settle } from '../../src/settle/settle.ts';
+import {
+  decimal,
+  directLine,
+  effort,
+  everybody,
+  kroner,
+  splitLine,
+  use,
+} from '../allocate/year.ts';
+import { BY_EMPLOYEES, EQUALLY, year } from './three-members.ts';
+import { booked, bookedAs, settled, settlementInput, texts, type TestSettlement } from './year.ts';
 
 const TWO = { members: [0, 2] };
 const FIBRE = splitLine('F1', EQUALLY, kroner('100'), TWO, { project: 'Fiber' });
@@ -83,6 +92,51 @@ describe('a project', () => {
     const projectsInvoiced = new Map([['Fiber', [kroner('10'), kroner('0'), kroner('60')]]]);
     const given = year('1000', { lines: [], accounts: [], projectsInvoiced });
     expect(nets(only(given))).toEqual(['-10.00', '0.00', '-60.00']);
+  });
+
+  test('is settled beside others, each against what was budgeted or invoiced for it', () => {
+    const projectsInvoiced = new Map([
+      ['Kai', [kroner('5'), kroner('0'), kroner('7')]],
+      ['Fiber', [kroner('10'), kroner('0'), kroner('60')]],
+    ]);
+    const given = withProjects({
+      lines: [METER, FIBRE],
+      accounts: [bookedAs(FIBRE, '120'), bookedAs(METER, '50')],
+      projectsInvoiced,
+    });
+    const { projects } = settled(given);
+    expect(
+      projects.map((each) => [each.name, each.invoicedFrom, oreText(each.cost), ...nets(each)]),
+    ).toEqual([
+      ['Fiber', 'register', '120.00', '50.00', '0.00', '0.00'],
+      ['Måling', 'budget', '50.00', '10.00', '0.00', '20.00'],
+      ['Kai', 'register', '0.00', '-5.00', '0.00', '-7.00'],
+    ]);
+  });
+
+  test('that nobody can be weighed for is found once, at the line that was booked', () => {
+    const line = splitLine('F1', BY_EMPLOYEES, kroner('100'), TWO, { project: 'Fiber' });
+    const booking = { ...line, at: { file: '2021/accounts.csv', line: 7, column: 1 } };
+    const given = withProjects({ lines: [line], accounts: [bookedAs(booking, '100')] });
+    const { weighing, ...input } = settlementInput(given);
+    const nobody = { employees: ['0', '5', '0'].map(decimal) };
+    const { bases } = settlementInput({ ...year('0', { lines: [] }), bases: nobody }).weighing;
+    const { found } = settle({ ...input, weighing: { ...weighing, bases } });
+    expect(found.map(({ code, at }) => [code, at.line])).toEqual([
+      ['allocation/weight-sum-zero', 7],
+    ]);
+  });
+
+  test('rounded half up is settled with the line that the host bore of it', () => {
+    const line = splitLine('F1', EQUALLY, kroner('100'), everybody(3), { project: 'Fiber' });
+    const given = withProjects({
+      lines: [line],
+      accounts: [bookedAs(line, '100')],
+      rounding: { unit: ore(1n), rule: 'half-up' },
+    });
+    const { members } = only(given);
+    expect(texts(members.map(({ share }) => share))).toEqual(['33.34', '33.33', '33.33']);
+    expect(texts(members.map(({ net }) => net))).toEqual(['0.00', '0.00', '0.00']);
   });
 
   test('that is paid by use is borne by the units used, or in proportion to them', () => {

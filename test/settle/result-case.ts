@@ -1,6 +1,7 @@
 /* A year of the model result by what moves in it: the shape of the cases beside this file. */
 import type { Decision } from '../../src/model/decision.ts';
-import type { Settlement } from '../../src/model/settlement.ts';
+import { oreText } from '../../src/model/ore.ts';
+import type { Pending, Settlement } from '../../src/model/settlement.ts';
 import { kroner } from '../allocate/year.ts';
 import { year } from './three-members.ts';
 import { movementsOf, settled, texts, type TestSettlement } from './year.ts';
@@ -9,8 +10,27 @@ const zero = ['0.00', '0.00', '0.00'];
 
 const collectedIn = ({ members }: Settlement) => texts(members.map(({ collected }) => collected));
 const returnedIn = ({ members }: Settlement) => texts(members.map(({ returned }) => returned));
-const pendingIn = ({ pending }: Settlement) =>
-  pending.map(({ kind }) => kind).filter((kind) => kind !== 'approve-accounts');
+
+/** `deficit operating 100.00 of 2500.00`: the kind, the fund, what is to be decided on, and of what. */
+const pendingText = (pending: Pending): readonly string[] => {
+  switch (pending.kind) {
+    case 'approve-accounts':
+      return [];
+    case 'deficit': {
+      const { fund, need, balance } = pending;
+      return [`deficit ${fund} ${oreText(need)} of ${oreText(balance)}`];
+    }
+    case 'deficit-uncovered':
+      return [`deficit-uncovered ${oreText(pending.amount)}`];
+    case 'surplus-above-cap':
+      return [`surplus-above-cap ${pending.fund} ${oreText(pending.amount)}`];
+    case 'audit':
+    case 'decided-later':
+    case 'basis-later':
+      return [pending.kind];
+  }
+};
+const pendingIn = ({ pending }: Settlement) => pending.flatMap(pendingText);
 
 export interface ResultCase {
   readonly why: string;

@@ -1,19 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import type { Agreement } from '../../src/model/agreement.ts';
 import type { Day } from '../../src/model/day.ts';
 import { oreText } from '../../src/model/ore.ts';
 import { settle } from '../../src/settle/settle.ts';
-import { decimal, directLine, kroner, splitLine, use } from '../allocate/year.ts';
+import {
+  decimal,
+  directLine,
+  everybody,
+  keyOf,
+  kroner,
+  share,
+  splitLine,
+  use,
+} from '../allocate/year.ts';
 import { BY_EMPLOYEES, EQUALLY, year } from './three-members.ts';
 import {
   approved,
   audited,
   fund,
-  setAside,
   settled,
   settlementInput,
   texts,
   type TestSettlement,
 } from './year.ts';
+
+const withoutRules = ({ settlement, ...agreement }: Agreement): Agreement => {
+  expect(settlement).toBeDefined();
+  return agreement;
+};
 
 describe('a settlement', () => {
   test.each<{ why: string; more: Partial<TestSettlement>; pending: readonly string[] }>([
@@ -43,6 +57,11 @@ describe('a settlement', () => {
       why: 'decided on the day of issue',
       more: { decisions: [approved('2022-04-01')], date: '2022-04-01' },
       pending: [],
+    },
+    {
+      why: 'an audit is no approval',
+      more: { decisions: [audited()] },
+      pending: ['approve-accounts'],
     },
     {
       why: 'an approved budget is no approval of accounts',
@@ -124,15 +143,34 @@ describe('a settlement', () => {
     ]);
   });
 
-  test('names the rule of a fund in each of its movements', () => {
-    const funds = [fund('operating', { assumption: 'antatt' })];
-    const { funds: years } = settled(
-      year('900', { funds, decisions: [setAside('operating', '= 10')] }),
+  test('rests on the figures that its key weighs by; and tells apart what is assumed for projects', () => {
+    const assumed = (id: string) =>
+      keyOf(id, [share('100', 'equal')], { assumption: `antatt ${id}` });
+    const line = splitLine('L1', assumed('line'), kroner('1000'), everybody(3));
+    const project = splitLine('P1', assumed('fibre'), kroner('5'), everybody(3), {
+      project: 'Fiber',
+    });
+    const { assumptions, contributionAssumptions } = settled(
+      year('1100', {
+        lines: [line, project],
+        rules: { key: 'employees' },
+        basisAssumptions: { employees: 'hoder' },
+      }),
     );
-    expect(years[0]?.movements.map(({ grounds }) => grounds)).toEqual([
-      { clause: '6', assumption: 'antatt' },
-      { clause: '6', assumption: 'antatt' },
-    ]);
+    expect(assumptions).toEqual(['antatt line', 'antatt fibre', 'hoder']);
+    expect(contributionAssumptions).toEqual(['antatt line', 'hoder']);
+  });
+
+  test('has the accounts split only where its model splits them', () => {
+    expect(Object.keys(settled(year('1000')))).not.toContain('accountsSplit');
+  });
+
+  test('is made by rules: an agreement without them is stopped before', () => {
+    const input = settlementInput(year('1000'));
+    const agreement = withoutRules(input.weighing.agreement);
+    expect(() => settle({ ...input, weighing: { ...input.weighing, agreement } })).toThrow(
+      'a year is settled by rules',
+    );
   });
 
   test('has no crash for a year without lines, accounts or funds', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { IN_AGREEMENT } from '../../src/allocate/place.ts';
+import type { DistributionKey } from '../../src/model/distribution-key.ts';
 import type { Member } from '../../src/model/member.ts';
 import type { KeyInYear } from '../../src/model/year-input.ts';
 import { MAX_ORE, ore } from '../../src/model/ore.ts';
@@ -17,6 +19,7 @@ import { BY_CONTRIBUTION, EQUALLY, KEYS, year } from './three-members.ts';
 import {
   booked,
   refused,
+  said,
   settled,
   settlementInput,
   texts,
@@ -48,9 +51,21 @@ describe('a settlement key', () => {
     ]);
   });
 
-  test('weighs the members of its class alone', () => {
+  test('weighs as the budget does: days where somebody is a member for a part of the year', () => {
+    const weightsOf = (more: Partial<TestSettlement>) =>
+      settled(collecting('equally', more)).memberMovements.map(({ because }) =>
+        because().parts.map(({ by, weights }) => ({ by, weights })),
+      );
+    expect(weightsOf({})).toEqual([[{ by: 'equal', weights: [1n, 1n, 1n] }]]);
+    expect(weightsOf({ members: [{ days: 73 }, {}, {}], partYear: true })).toEqual([
+      [{ by: 'equal', weights: [73n, 365n, 365n] }],
+    ]);
+  });
+
+  test('weighs the members of its class alone, and of every class where it names none', () => {
     const key = { ...EQUALLY, id: 'councils', for: 'council' };
     const members = [member({ class: 'council' }), member({}), member({ class: 'council' })];
+    expect(collected(collecting('equally', { members }))).toEqual(['33.34', '33.33', '33.33']);
     expect(collected(collecting('councils', { members, ...withKey(key) }))).toEqual([
       '50.00',
       '0.00',
@@ -95,9 +110,18 @@ describe('a settlement key', () => {
   test('rounded half up without a host among the members is refused, once for each key', () => {
     const rounding = { unit: ore(1n), rule: 'half-up' } as const;
     const opening = { operating: kroner('3100'), investment: kroner('600') };
-    expect(refused(collecting('equally', { rounding, host: '9999', opening }))).toEqual([
-      'allocation/host-not-member',
+    expect(said(collecting('equally', { rounding, host: '9999', opening }))).toEqual([
+      {
+        code: 'allocation/host-not-member',
+        severity: 'error',
+        args: { host: 'Vert', year: 2021, key: undefined },
+        at: IN_AGREEMENT,
+      },
     ]);
+  });
+
+  test('asks for no host where shares add up', () => {
+    expect(collected(collecting('equally', { host: '9999' }))).toEqual(['33.34', '33.33', '33.33']);
   });
 
   test.each<{ why: string; key: string; more?: Partial<TestSettlement>; says: object }>([
@@ -144,9 +168,23 @@ describe('a settlement key', () => {
   ])('cannot weigh: $why', ({ key, more, says }) => {
     const { settlement, found } = settle(settlementInput(collecting(key, more)));
     expect(settlement).toBeUndefined();
-    expect(found).toMatchObject([
-      { code: 'settlement/key-cannot-weigh', severity: 'error', args: { key, ...says } },
+    const args = { key, basis: undefined, members: [], ...says };
+    expect(found).toEqual([
+      { code: 'settlement/key-cannot-weigh', severity: 'error', args, at: IN_AGREEMENT },
     ]);
+  });
+
+  test.each([
+    { key: 'later', code: 'settlement/key-cannot-weigh' },
+    { key: 'none', code: 'allocation/weight-sum-zero' },
+  ])('is named where agreement.yaml gives it: $code', ({ key, code }) => {
+    const none = { ...EQUALLY, id: 'none', for: 'nobody', grounds: {} };
+    const input = settlementInput(collecting(key, withKey(none)));
+    const at = { file: 'agreement.yaml', line: 31, column: 5 };
+    const keys = new Map([[key, { id: key, for: 'nobody', at } as unknown as DistributionKey]]);
+    const agreement = { ...input.weighing.agreement, keys };
+    const { found } = settle({ ...input, weighing: { ...input.weighing, agreement } });
+    expect(found.map((each) => [each.code, each.at])).toEqual([[code, at]]);
   });
 
   test('cannot weigh contributions that are all 0', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../src/model/day.ts';
+import type { Fund } from '../../src/model/fund.ts';
 import { expectedIn, movedIn, opening, type ResultCase } from './result-case.ts';
-import { setAside } from './year.ts';
+import { INVESTMENT, OPERATING, setAside } from './year.ts';
+
+const cappedLater = (fund: Fund): Fund => ({
+  ...fund,
+  cap: (fund.cap ?? []).map((cap) => ({ ...cap, from: '2022-01-01' as Day })),
+});
 
 const cases: readonly ResultCase[] = [
   { why: 'nothing left and nothing missing: nothing moves', accounts: '1000' },
@@ -92,7 +99,7 @@ const cases: readonly ResultCase[] = [
     accounts: '400',
     more: { rules: { surplus: ['investment', 'operating'] } },
     investment: ['set_aside 600.00 → 1200.00'],
-    pending: ['surplus-above-cap'],
+    pending: ['surplus-above-cap investment 200.00'],
   },
   {
     why: 'what was set aside there within the cap stands all the same',
@@ -100,7 +107,7 @@ const cases: readonly ResultCase[] = [
     decisions: [setAside('investment', '= 300')],
     more: { rules: { surplus: ['investment'] } },
     investment: ['set_aside 300.00 → 900.00', 'set_aside 300.00 → 1200.00'],
-    pending: ['surplus-above-cap'],
+    pending: ['surplus-above-cap investment 200.00'],
   },
   {
     why: 'what a decision sets aside up to the cap itself is within it',
@@ -108,7 +115,30 @@ const cases: readonly ResultCase[] = [
     decisions: [setAside('investment', '= 400')],
     more: { rules: { surplus: ['investment'] } },
     investment: ['set_aside 400.00 → 1000.00', 'set_aside 200.00 → 1200.00'],
-    pending: ['surplus-above-cap'],
+    pending: ['surplus-above-cap investment 200.00'],
+  },
+  {
+    why: 'of a fund that began above its cap, no more than this year put there is for anybody to decide',
+    accounts: '900',
+    more: { ...opening('2500', '1500'), rules: { surplus: ['investment'] } },
+    investment: ['set_aside 100.00 → 1600.00'],
+    pending: ['surplus-above-cap investment 100.00'],
+  },
+  {
+    why: 'more may be set aside than the fund holds',
+    accounts: '900',
+    decisions: [setAside('investment', '<= 80')],
+    more: opening('2500', '0'),
+    operating: ['set_aside 20.00 → 2520.00'],
+    investment: ['set_aside 80.00 → 80.00'],
+  },
+  {
+    why: 'caps that come into force after the year bind nothing in it',
+    accounts: '0',
+    decisions: [setAside('investment', '<= 900')],
+    more: { ...opening('3100', '600'), funds: [cappedLater(OPERATING), cappedLater(INVESTMENT)] },
+    operating: ['set_aside 100.00 → 3200.00'],
+    investment: ['set_aside 900.00 → 1500.00'],
   },
   {
     why: 'to set nothing aside takes no fund above its cap, even one that is there already',

@@ -5,6 +5,7 @@ import type { CostLine } from '../../src/model/cost-line.ts';
 import { always } from '../../src/model/dated-value.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { DecidedAmount, Decision } from '../../src/model/decision.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Fund } from '../../src/model/fund.ts';
 import { ore, oreText, type Ore } from '../../src/model/ore.ts';
 import type {
@@ -192,12 +193,16 @@ export const settled = (given: TestSettlement): Settlement => {
   return settlement;
 };
 
-/** `code line`, for each error of a year that cannot be settled. */
-export const refused = (given: TestSettlement): readonly string[] => {
+/** All that is said of a year that cannot be settled. */
+export const said = (given: TestSettlement): readonly Diagnostic[] => {
   const { settlement, found } = settle(settlementInput(given));
   if (settlement !== undefined) throw new Error('the year could be settled');
-  return found.map(({ code }) => code);
+  return found;
 };
+
+/** The codes of it. */
+export const refused = (given: TestSettlement): readonly string[] =>
+  said(given).map(({ code }) => code);
 
 /** `use 100.00 → 900.00`, for each movement of a fund. */
 export const movementsOf = ({ funds }: Settlement, id: string): readonly string[] =>
