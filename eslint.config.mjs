@@ -25,7 +25,7 @@ const boundaries = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
       message: `${folder}/ may import only from: ${allowed.join(', ') || 'itself'}.`,
     },
     {
-      regex: `^(\\.\\./)+(main|([a-z]+-)?pipeline)\\.ts$`,
+      regex: `^(\\.\\./)+(main\\.ts$|pipeline(\\.ts$|/))`,
       message: 'The pipeline calls the stages.',
     },
   ];

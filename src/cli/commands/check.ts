@@ -3,15 +3,10 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { Budget } from '../../model/allocation.ts';
 import { hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Member } from '../../model/member.ts';
-import {
-  findErrorsBeside,
-  readAgreement,
-  readYearInput,
-  splitBudget,
-  type Job,
-} from '../../pipeline.ts';
-import { checkAccounts } from '../../accounts-pipeline.ts';
-import { withoutRepeats } from '../../settlement-pipeline.ts';
+import { splitBudget } from '../../pipeline.ts';
+import { findErrorsBeside, readAgreement, readYearInput, type Job } from '../../pipeline/inputs.ts';
+import { checkAccounts } from '../../pipeline/accounts.ts';
+import { withoutRepeats } from '../../pipeline/settlement.ts';
 import { DEFAULT_INVOICING } from '../../validate/agreement/invoicing-schema.ts';
 import { validateInvoicing, type AskedPurpose } from '../../validate/invoicing/index.ts';
 import { buyersAreNumbered } from '../../validate/invoicing/parties.ts';

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { readDeadlines } from '../../deadlines-pipeline.ts';
+import { readDeadlines } from '../../pipeline/deadlines.ts';
 import { deadlineCalendar } from '../../document/deadlines/deadline-calendar.ts';
 import { deadlinesJson } from '../../document/deadlines/deadlines-json.ts';
 import { IoError } from '../../io/io.ts';

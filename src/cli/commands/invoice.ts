@@ -1,15 +1,15 @@
 import { invoiceJson } from '../../document/invoice/invoice-json.ts';
 import { IoError } from '../../io/io.ts';
-import { planDocuments, type PlannedInvoices } from '../../invoice-pipeline.ts';
+import { planDocuments, type PlannedInvoices } from '../../pipeline/invoice.ts';
 import type { InvoicePlan } from '../../invoice/invoicing-input.ts';
-import { clearLeftInvoices, issueInvoices, type Issued } from '../../issuing-pipeline.ts';
+import { clearLeftInvoices, issueInvoices, type Issued } from '../../pipeline/issuing.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { present } from '../../model/assert.ts';
 import { addDays, type Day } from '../../model/day.ts';
 import { errorAt, hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
 import { rowOf, type InvoiceRow } from '../../model/invoice-row.ts';
 import type { Recovery } from '../../register/registers.ts';
-import type { RegisterJob, RegistersAsRead } from '../../registers-pipeline.ts';
+import type { RegisterJob, RegistersAsRead } from '../../pipeline/registers.ts';
 import { sha256Of } from '../../write/hashing-writer.ts';
 import { openablePath } from '../findings/finding-place.ts';
 import { sentencesOf } from '../findings/finding-text.ts';

@@ -1,4 +1,4 @@
-import type { Job } from '../../pipeline.ts';
+import type { Job } from '../../pipeline/inputs.ts';
 import type { InputName } from '../../read/workspace.ts';
 import type { InputFile } from '../invocation.ts';
 import type { Task } from '../outcome.ts';

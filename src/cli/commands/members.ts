@@ -5,7 +5,7 @@ import { daysOfYearIn } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { Member } from '../../model/member.ts';
 import { lastDayOfMember } from '../../model/notice.ts';
-import { readAgreement } from '../../pipeline.ts';
+import { readAgreement } from '../../pipeline/inputs.ts';
 import type { Command } from '../outcome.ts';
 import type { Screen } from '../screen.ts';
 import { jobOf } from './job.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { JsonObject } from '../../document/json-value.ts';
 import { hasErrors } from '../../model/diagnostic.ts';
-import { verifyWorkspace, type Verified, type VerifyJob } from '../../verify-pipeline.ts';
+import { verifyWorkspace, type Verified, type VerifyJob } from '../../pipeline/verify.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Command, Task } from '../outcome.ts';
 import { showVerified } from '../results/verify-screen.ts';

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../model/agreement.ts';
-import type { Verified } from '../../verify-pipeline.ts';
+import type { Verified } from '../../pipeline/verify.ts';
 import type { Screen } from '../screen.ts';
 import { wholeText } from '../terminal/number-text.ts';
 

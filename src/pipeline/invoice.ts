@@ -1,32 +1,33 @@
 /** The stages of invoicing in order: read → validate → allocate or settle → invoice → document → write → register. */
-import { allocateBudget } from './allocate/budget.ts';
-import { budgetDays, planInvoices } from './invoice/plan.ts';
-import { planTakingBack } from './invoice/take-back.ts';
-import type { AskedInvoices, InvoicePlan, InvoicingInput } from './invoice/invoicing-input.ts';
-import { payersOf } from './invoice/payers.ts';
-import type { Agreement } from './model/agreement.ts';
-import type { Budget } from './model/allocation.ts';
-import { present } from './model/assert.ts';
-import { lastDayOf, type Day } from './model/day.ts';
-import { hasErrors, warningAt, type Diagnostic } from './model/diagnostic.ts';
-import type { Settlement } from './model/settlement.ts';
-import type { YearInput } from './model/year-input.ts';
-import { readAgreement, readBudgetYear, readYearInput } from './pipeline.ts';
-import { chooseYear } from './read/workspace-years.ts';
-import type { InputFile } from './read/workspace.ts';
-import { readRegisters, type RegisterJob, type RegistersAsRead } from './registers-pipeline.ts';
+import { allocateBudget } from '../allocate/budget.ts';
+import { budgetDays, planInvoices } from '../invoice/plan.ts';
+import { planTakingBack } from '../invoice/take-back.ts';
+import type { AskedInvoices, InvoicePlan, InvoicingInput } from '../invoice/invoicing-input.ts';
+import { payersOf } from '../invoice/payers.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { Budget } from '../model/allocation.ts';
+import { present } from '../model/assert.ts';
+import { lastDayOf, type Day } from '../model/day.ts';
+import { hasErrors, warningAt, type Diagnostic } from '../model/diagnostic.ts';
+import type { Settlement } from '../model/settlement.ts';
+import type { YearInput } from '../model/year-input.ts';
+import { readBudgetYear } from '../pipeline.ts';
+import { readAgreement, readYearInput } from './inputs.ts';
+import { chooseYear } from '../read/workspace-years.ts';
+import type { InputFile } from '../read/workspace.ts';
+import { readRegisters, type RegisterJob, type RegistersAsRead } from './registers.ts';
 import {
   notFinal,
   planRegister,
   settleYear,
   withoutRepeatedFiles,
   withoutRepeats,
-} from './settlement-pipeline.ts';
-import { validateInvoicing, validateTakingBack } from './validate/invoicing/index.ts';
-import { buyersAreNumbered } from './validate/invoicing/parties.ts';
-import { yearAtUse } from './validate/settlement/index.ts';
-import { asOfFinalDocuments } from './validate/year/basis-date.ts';
-import { budgetInForce } from './validate/year/index.ts';
+} from './settlement.ts';
+import { validateInvoicing, validateTakingBack } from '../validate/invoicing/index.ts';
+import { buyersAreNumbered } from '../validate/invoicing/parties.ts';
+import { yearAtUse } from '../validate/settlement/index.ts';
+import { asOfFinalDocuments } from '../validate/year/basis-date.ts';
+import { budgetInForce } from '../validate/year/index.ts';
 
 /** What is to be issued: a year's documents of one purpose, or one that takes another back. */
 export type Asked = AskedInvoices | { readonly purpose: 'credit'; readonly number: string };

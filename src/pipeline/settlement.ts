@@ -1,18 +1,19 @@
 /** The stages of a settlement in order: read → validate → allocate → settle → document → write → register. */
-import { allocateBudget } from './allocate/budget.ts';
-import { pendingTexts } from './document/settlement/pending-text.ts';
-import type { Agreement } from './model/agreement.ts';
-import type { Budget } from './model/allocation.ts';
-import { addDays, lastDayOf } from './model/day.ts';
-import type { Decision } from './model/decision.ts';
-import { errorAt, hasErrors, type Diagnostic } from './model/diagnostic.ts';
-import type { FundRow } from './model/fund-row.ts';
-import { invoicedByMember, projectsInvoiced } from './invoice/invoiced.ts';
-import type { InvoiceRow } from './model/invoice-row.ts';
-import type { Settlement, SettlementInput } from './model/settlement.ts';
-import type { YearInput } from './model/year-input.ts';
-import { readAgreement, readBudgetYear, readYearInput, type Job } from './pipeline.ts';
-import { chooseYear } from './read/workspace-years.ts';
+import { allocateBudget } from '../allocate/budget.ts';
+import { pendingTexts } from '../document/settlement/pending-text.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { Budget } from '../model/allocation.ts';
+import { addDays, lastDayOf } from '../model/day.ts';
+import type { Decision } from '../model/decision.ts';
+import { errorAt, hasErrors, type Diagnostic } from '../model/diagnostic.ts';
+import type { FundRow } from '../model/fund-row.ts';
+import { invoicedByMember, projectsInvoiced } from '../invoice/invoiced.ts';
+import type { InvoiceRow } from '../model/invoice-row.ts';
+import type { Settlement, SettlementInput } from '../model/settlement.ts';
+import type { YearInput } from '../model/year-input.ts';
+import { readBudgetYear } from '../pipeline.ts';
+import { readAgreement, readYearInput, type Job } from './inputs.ts';
+import { chooseYear } from '../read/workspace-years.ts';
 import {
   finalFolderOf,
   hasFinalFigures,
@@ -21,22 +22,22 @@ import {
   readYear,
   type InputFile,
   type YearFiles,
-} from './read/workspace.ts';
-import { FUNDS, type FundsAsRead } from './register/funds-on-disk.ts';
-import { planFunds, type FundsPlan } from './register/plan-funds.ts';
-import { addToRegister, type AddOutcome } from './register/register-on-disk.ts';
-import { settledFigures } from './register/settled-figures.ts';
+} from '../read/workspace.ts';
+import { FUNDS, type FundsAsRead } from '../register/funds-on-disk.ts';
+import { planFunds, type FundsPlan } from '../register/plan-funds.ts';
+import { addToRegister, type AddOutcome } from '../register/register-on-disk.ts';
+import { settledFigures } from '../register/settled-figures.ts';
 import {
   readRegisters,
   registerPlaceOf,
   type RegisterJob,
   type RegistersAsRead,
-} from './registers-pipeline.ts';
-import { settle } from './settle/settle.ts';
-import { validateDecisions } from './validate/decisions/index.ts';
-import { validateSettlement, yearAtUse } from './validate/settlement/index.ts';
-import { budgetInForce, validateYear } from './validate/year/index.ts';
-import { writeSettlementFiles, type SettlementFilesOptions } from './write/settlement-files.ts';
+} from './registers.ts';
+import { settle } from '../settle/settle.ts';
+import { validateDecisions } from '../validate/decisions/index.ts';
+import { validateSettlement, yearAtUse } from '../validate/settlement/index.ts';
+import { budgetInForce, validateYear } from '../validate/year/index.ts';
+import { writeSettlementFiles, type SettlementFilesOptions } from '../write/settlement-files.ts';
 
 /** What was found and read on the way; a result only where there are no errors. */
 interface Found {

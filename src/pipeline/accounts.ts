@@ -1,8 +1,8 @@
 /** A year's accounts, read and checked without being settled. */
-import type { Agreement } from './model/agreement.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
-import type { RegisterJob } from './registers-pipeline.ts';
-import { readSettlementInput } from './settlement-pipeline.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { RegisterJob } from './registers.ts';
+import { readSettlementInput } from './settlement.ts';
 
 /**
  * What `settle` would say of the year's accounts, where there are any. Funds are left out: what they hold when a year

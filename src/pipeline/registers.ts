@@ -1,12 +1,12 @@
 /** The registers of a workspace, read for whoever invoices or settles. */
 import { join } from 'node:path';
-import type { ThisRun } from './io/io.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
-import type { Job } from './pipeline.ts';
-import { FUNDS, type FundsAsRead } from './register/funds-on-disk.ts';
-import { INVOICES, type InvoicesAsRead } from './register/invoices-on-disk.ts';
-import { readRegister, type RegisterPlace } from './register/register-on-disk.ts';
-import type { Recovery } from './register/registers.ts';
+import type { ThisRun } from '../io/io.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Job } from './inputs.ts';
+import { FUNDS, type FundsAsRead } from '../register/funds-on-disk.ts';
+import { INVOICES, type InvoicesAsRead } from '../register/invoices-on-disk.ts';
+import { readRegister, type RegisterPlace } from '../register/register-on-disk.ts';
+import type { Recovery } from '../register/registers.ts';
 
 /** One workspace to work on by this run, which may write to its registers. */
 export interface RegisterJob extends Job {

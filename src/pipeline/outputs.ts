@@ -1,18 +1,18 @@
 /** The outputs of a year as they stand, against what was written: read → verify. */
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Diagnostic } from './model/diagnostic.ts';
-import { errorAt } from './model/diagnostic.ts';
-import type { Job } from './pipeline.ts';
-import type { FileHashes } from './read/file-hashes.ts';
-import { nameInWorkspace } from './read/input-file.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { errorAt } from '../model/diagnostic.ts';
+import type { Job } from './inputs.ts';
+import type { FileHashes } from '../read/file-hashes.ts';
+import { nameInWorkspace } from '../read/input-file.ts';
 import {
   checkInputs,
   checkOutputs,
   checkStrayDocuments,
   type ListedFile,
-} from './verify/listed-files.ts';
-import { MANIFEST_FILE, manifestIn, type ManifestEntry } from './write/manifest.ts';
-import type { InvoiceRow } from './model/invoice-row.ts';
+} from '../verify/listed-files.ts';
+import { MANIFEST_FILE, manifestIn, type ManifestEntry } from '../write/manifest.ts';
+import type { InvoiceRow } from '../model/invoice-row.ts';
 
 /** A set of outputs that has a manifest. */
 export interface CheckedOutputs {

@@ -1,12 +1,12 @@
 /** What is due for a year: read → validate → the list. */
-import type { DeadlineList } from './document/deadlines/deadline-texts.ts';
-import { deadlinesOfYear } from './model/deadlines-of-year.ts';
-import { hasErrors, type Diagnostic } from './model/diagnostic.ts';
-import { readAgreement, type Job } from './pipeline.ts';
-import { chooseYear } from './read/workspace-years.ts';
-import { listYears, readDecisionsFile } from './read/workspace.ts';
-import { validateDecisions } from './validate/decisions/index.ts';
-import { yearIsWithinAgreement } from './validate/year/members-in-year.ts';
+import type { DeadlineList } from '../document/deadlines/deadline-texts.ts';
+import { deadlinesOfYear } from '../model/deadlines-of-year.ts';
+import { hasErrors, type Diagnostic } from '../model/diagnostic.ts';
+import { readAgreement, type Job } from './inputs.ts';
+import { chooseYear } from '../read/workspace-years.ts';
+import { listYears, readDecisionsFile } from '../read/workspace.ts';
+import { validateDecisions } from '../validate/decisions/index.ts';
+import { yearIsWithinAgreement } from '../validate/year/members-in-year.ts';
 
 /** The deadlines, where there are no errors; and what was found on the way. */
 interface KnownDeadlines {

@@ -1,21 +1,21 @@
 /** The last stages of invoicing: document → write → register. */
-import type { InvoiceContext } from './document/invoice/invoice-context.ts';
-import { invoiceDocument } from './document/invoice/invoice-texts.ts';
-import { IoError, type ThisRun } from './io/io.ts';
-import type { Invoice } from './model/invoice.ts';
-import type { InvoiceRow } from './model/invoice-row.ts';
-import { isDecided } from './register/pending-append.ts';
-import { INVOICES, type InvoicesAsRead } from './register/invoices-on-disk.ts';
-import { addToRegister, type AddOutcome } from './register/register-on-disk.ts';
-import type { Recovery } from './register/registers.ts';
-import { withRegisters } from './register/registers.ts';
-import { registerPlaceOf, type RegisterJob, type RegistersAsRead } from './registers-pipeline.ts';
+import type { InvoiceContext } from '../document/invoice/invoice-context.ts';
+import { invoiceDocument } from '../document/invoice/invoice-texts.ts';
+import { IoError, type ThisRun } from '../io/io.ts';
+import type { Invoice } from '../model/invoice.ts';
+import type { InvoiceRow } from '../model/invoice-row.ts';
+import { isDecided } from '../register/pending-append.ts';
+import { INVOICES, type InvoicesAsRead } from '../register/invoices-on-disk.ts';
+import { addToRegister, type AddOutcome } from '../register/register-on-disk.ts';
+import type { Recovery } from '../register/registers.ts';
+import { withRegisters } from '../register/registers.ts';
+import { registerPlaceOf, type RegisterJob, type RegistersAsRead } from './registers.ts';
 import {
   leftInvoices,
   stageInvoices,
   type InvoiceFilesOptions,
   type StagedInvoices,
-} from './write/invoice-files.ts';
+} from '../write/invoice-files.ts';
 
 export type Issued =
   | {
