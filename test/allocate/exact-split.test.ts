@@ -46,6 +46,17 @@ describe('bounds of a key', () => {
     { why: 'the cap alone, missed by more', parts: ALL, amount: 120n, min: 22n, max: 50n, shares: ['23.3', '50', '46.7'], bounded: [[1, 'max']] },
     { why: 'the floor alone, missed by more', parts: ALL, amount: 120n, min: 32n, max: 58n, shares: ['32', '52.8', '35.2'], bounded: [[0, 'min']] },
     { why: 'both at once, missed by the same', parts: ALL, amount: 120n, min: 30n, max: 50n, shares: ['30', '50', '40'], bounded: [[0, 'min'], [1, 'max']] },
+    {
+      why: 'both at once in the second run, and those between them share what is left',
+      parts: HALF,
+      people: ['0', '4', '5', '2', '3'],
+      amount: 36n,
+      min: 6n,
+      max: 9n,
+      // After the first floor: 8.04, 9.11, 5.89 and 6.96.
+      shares: ['6+0', '3.8+4.3', '3.7+5.3', '3.8+2.2', '3.8+3.2'],
+      bounded: [[0, 'min'], [3, 'min'], [2, 'max']],
+    },
     { why: 'a part that gave nothing gives nothing of the bound', parts: HALF, people: ['0', '4', '2'], amount: 120n, min: 30n, shares: ['30+0', '22.5+30', '22.5+15'], bounded: [[0, 'min']] },
     {
       why: 'a part that took something back leaves the bound to the last part',
