@@ -32,8 +32,7 @@ export const decidedAmount = (
   amount: DecidedAmount | undefined,
   reaches: readonly Reach[],
 ): { readonly amount: Ore; readonly found?: Diagnostic } => {
-  const asked = amount?.amount;
-  let least = asked;
+  let least = amount?.amount;
   for (const { limit, of } of reaches) {
     const reach = noLessThanZero(limit);
     if (amount?.kind === 'exact' && amount.amount > reach) {

@@ -41,6 +41,12 @@ describe('cutting services', () => {
     expect(cutsOf(withLines(lines, earlier(lines)))).toEqual([]);
   });
 
+  test('nothing moves for one that never used the line', () => {
+    const lines = [lineFor([0, 2])];
+    expect(cutsOf(withLines(lines))).toEqual([]);
+    expect(cutsOf(withLines(lines, earlier(lines)))).toEqual([]);
+  });
+
   test("moves a member's share to the others where it stopped before the year", () => {
     expect(cutsOf(withLines([lineFor([0, 2])], earlier([lineFor([0, 1, 2])])))).toEqual([
       { line: 'L1', member: 1, days: '0 of 365', moved: ['100.00', '-200.00', '100.00'] },

@@ -100,7 +100,7 @@ describe('a project', () => {
       ['Fiber', [kroner('10'), kroner('0'), kroner('60')]],
     ]);
     const given = withProjects({
-      lines: [METER, FIBRE],
+      lines: [FIBRE, METER],
       accounts: [bookedAs(FIBRE, '120'), bookedAs(METER, '50')],
       projectsInvoiced,
     });

@@ -63,6 +63,23 @@ const cases: readonly ResultCase[] = [
     investment: ['set_aside 20.00 → 620.00'],
   },
   {
+    why: 'and where the file has them in that order already',
+    accounts: '900',
+    decisions: [setAside('operating', '<= 80'), setAside('investment', '<= 80')],
+    operating: ['set_aside 80.00 → 2580.00'],
+    investment: ['set_aside 20.00 → 620.00'],
+  },
+  {
+    why: 'the limit that was decided first takes first, and stands first in the file',
+    accounts: '900',
+    decisions: [
+      setAside('investment', '<= 80', '2022-03-28'),
+      setAside('operating', '<= 80', '2022-03-29'),
+    ],
+    operating: ['set_aside 20.00 → 2520.00'],
+    investment: ['set_aside 80.00 → 680.00'],
+  },
+  {
     why: 'the limit that was decided first takes first',
     accounts: '900',
     decisions: [
