@@ -10,6 +10,7 @@ type Task = NonNullable<ReturnType<typeof TestRunner.getCurrentTest>>;
 type Suite = Parameters<Parameters<typeof afterAll>[0]>[1];
 
 const HEAD = '=== ';
+const NOTHING = 'nothing yet; UPDATE_GOLDEN=1 writes it';
 const isUpdated = process.env['UPDATE_GOLDEN'] === '1';
 
 const fileOf = (test: string): string => test.replace(/\.test\.ts$/, '.golden.txt');
@@ -53,7 +54,7 @@ export const expectGolden = (lines: readonly string[]): void => {
   }
   got.set(head, { text, test });
   if (isUpdated) return;
-  expect.soft(text, head).toBe(sectionsOf(fileOf(testPath)).get(head));
+  expect.soft(text, head).toBe(sectionsOf(fileOf(testPath)).get(head) ?? NOTHING);
 };
 
 const testsIn = (suite: Suite): readonly Task[] =>

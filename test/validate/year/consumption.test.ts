@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  charge,
-  check,
-  direct,
-  key,
-  KONGSBERG,
-  linesOf,
-  NOTODDEN,
-  parts,
-  rate,
-  TINN,
-} from './given.ts';
+import { check, direct, key, KONGSBERG, linesOf, NOTODDEN, parts, TINN } from './given.ts';
 import type { Given } from './given.ts';
 
 const FILE = '2021/budget.csv';
@@ -32,9 +21,92 @@ describe('direct consumption', () => {
       consumption: consumption === '' ? '' : `${columns}\n${consumption}\n`,
     },
   });
-  it.each([
+  it.each<Given & { said: readonly string[]; why: string }>([
     { ...using('L;D;;10;', 'L;3006;5;;\nL;Tinn;2,5;;3'), said: [], why: 'the line’s price' },
     { ...using('L;D;;;', 'L;3006;5;10;'), said: [], why: 'the row’s price' },
+    { ...using('L;D;;0;', 'L;3006;0;;0'), said: [], why: 'nothing, at no price' },
+    {
+      ...using('L;D;;10;', 'L;3006;5;;-1'),
+      said: [`consumption/negative ${UNITS}:2:11`],
+      why: 'units used below zero',
+    },
+    {
+      ...using('L;D;;10;', 'L;3006;5;;x'),
+      said: [`number/unreadable ${UNITS}:2:11`],
+      why: 'units used that are no number',
+    },
+    {
+      ...using('L;D;;;', 'L;3006;5;-1;'),
+      said: [`consumption/negative ${UNITS}:2:10`],
+      why: 'a price of the row below zero',
+    },
+    {
+      ...using('L;D;;10;', '3006;Kongsbreg;L;5', 'kommunenr;kommunenavn;line;planned'),
+      said: [],
+      why: 'a name beside the number',
+    },
+    {
+      ...using('L;D;;10;', '3006;Tinn;L;5', 'kommunenr;kommunenavn;line;planned'),
+      said: [`municipality/other-name ${UNITS}:2:1`],
+      why: 'another member’s name beside the number',
+    },
+    {
+      ...using('L;D;;10;', 'L;3006', 'line;kommune'),
+      said: [`table/column-missing ${UNITS}:1:1`],
+      why: 'no column of units: said once',
+    },
+    {
+      ...using('L;D;;10;', 'L;5', 'line;planned'),
+      said: [`table/column-missing ${UNITS}:1:1`, `? consumption/no-rows ${FILE}:2:1`],
+      why: 'no municipalities',
+    },
+    {
+      ...using('L;D;;;', 'L;3006;5', 'line;kommune;planned'),
+      said: [`consumption/no-unit-price ${UNITS}:2:1`],
+      why: 'no price, nor a column for one',
+    },
+    {
+      ...using('L;D;;;', 'L;9999;;;'),
+      said: [`municipality/unknown ${UNITS}:2:3`, `consumption/no-units ${UNITS}:2:8`],
+      why: 'neither a member nor units',
+    },
+    {
+      ...using('L;D;;10;', 'L;3006;1;;\nL;3808;1;11;\nL;3818;1;;'),
+      said: [`consumption/two-unit-prices ${UNITS}:3:10`],
+      why: 'one row of several with another price',
+    },
+    {
+      of,
+      files: {
+        budget: 'id;key;unit_price\nL;D;1\n',
+        unreadable: new Set(['consumption']),
+      },
+      said: [],
+      why: 'a file that could not be read is reported as that',
+    },
+    {
+      ...using('L;D;10000000000000,00;9999999999999;', 'L;3006;1;;'),
+      said: [`number/too-large ${FILE}:2:5`],
+      why: 'an amount that cannot be read is not compared',
+    },
+    {
+      ...using('L;D;;9999999999999;', 'L;3006;1;;'),
+      said: [],
+      why: 'as much as there may be',
+    },
+    {
+      of: {
+        members: [KONGSBERG, NOTODDEN, { ...TINN, until: '2020-12-31' as never }],
+        keys: of.keys,
+      },
+      files: {
+        budget: 'id;key;unit_price\nL;D;1\n',
+        consumption: 'line;kommune;planned\nL;Tinn;1\n',
+        municipalities: '',
+      },
+      said: [`municipality/not-in-force ${UNITS}:2:3`],
+      why: 'one that has left',
+    },
     { ...using('L;D;;10;', 'L;3006;5;10,00;'), said: [], why: 'both the same' },
     {
       ...using('L;D;;10;', 'L;3006;5;11;'),
@@ -132,36 +204,6 @@ describe('direct consumption', () => {
       said: [`table/column-missing ${UNITS}:1:1`, `? consumption/no-rows ${FILE}:2:1`],
       why: 'no lines at all',
     },
-    {
-      of: { keys: [], charges: [charge('use', 'consumption', rate('250'))] },
-      files: { budget: '', consumption: 'line;kommune;planned\nuse;3006;2\n' },
-      said: [],
-      why: 'units of a charge',
-    },
-    {
-      of: { keys: [], charges: [charge('use', 'consumption', rate('250'))] },
-      files: { budget: '' },
-      said: ['? consumption/no-rows agreement.yaml:1:1'],
-      why: 'a charge by units that nobody has',
-    },
-    {
-      of: { keys: [], charges: [charge('use', 'consumption', rate('250'))] },
-      files: { budget: '', consumption: 'line;kommune;planned;pris\nuse;3006;2;300\n' },
-      said: [`consumption/two-unit-prices ${UNITS}:2:12`],
-      why: 'another price than the charge’s',
-    },
-    {
-      of: { keys: [], charges: [charge('use', 'consumption', rate('250'), { for: 'big' })] },
-      files: { budget: '', consumption: 'line;kommune;planned\nuse;3006;2\n' },
-      said: [`consumption/not-a-user ${UNITS}:2:1`],
-      why: 'one that the charge is not for',
-    },
-    {
-      of: { keys: [], charges: [charge('fee', 'member', rate('250'))] },
-      files: { budget: '', consumption: 'line;kommune;planned\nfee;3006;2\nx;3006;1\n' },
-      said: [`consumption/split-line ${UNITS}:2:1`, `line/unknown ${UNITS}:3:1`],
-      why: 'units of a charge that has none',
-    },
   ])('$why', (given) => {
     expect(check(given).said).toEqual(given.said);
   });
@@ -181,34 +223,5 @@ describe('direct consumption', () => {
       [0, 5_000_000n, undefined, 10_000_000n, 3],
       [2, 2_500_000n, 3_000_000n, 20_000_000n, 2],
     ]);
-  });
-
-  it('prices units by the band that a member’s figure is on', () => {
-    const bands = {
-      kind: 'bands',
-      by: 'population',
-      steps: [
-        { below: 10_000_000_000n, amount: 1_000_000n },
-        { below: 20_000_000_000n, amount: 2_000_000n },
-      ],
-    } as never;
-    const use = charge('use', 'consumption', [], {
-      rule: { kind: 'rates', parts: [{ per: 'consumption', rate: bands }] },
-    });
-    const consumption = (numbers: readonly string[]): string =>
-      `line;kommune;planned\n${numbers.map((number) => `use;${number};1`).join('\n')}\n`;
-    const priced = check({
-      of: { keys: [], charges: [use] },
-      files: { budget: '', consumption: consumption(['3808', '3818']) },
-    });
-    expect(priced.input?.charges[0]?.consumption.map(({ unitPrice }) => unitPrice)).toEqual([
-      2_000_000n,
-      1_000_000n,
-    ]);
-    const above = check({
-      of: { keys: [], charges: [use] },
-      files: { budget: '', consumption: consumption(['3006']) },
-    });
-    expect(above.said).toEqual([`consumption/no-unit-price ${UNITS}:2:1`]);
   });
 });

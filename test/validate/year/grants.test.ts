@@ -10,7 +10,7 @@ describe('agreed amounts', () => {
   });
   const all = 'kommune;beløp\n3006;100\n3808;200,50\nTinn;0\n';
   const two = [agreed('A'), agreed('B')];
-  it.each([
+  it.each<Given & { said: readonly string[]; why: string }>([
     { ...grant(all), said: [], why: 'an amount each' },
     { ...grant(''), said: [`grants/no-file ${GRANTS}:1:1`], why: 'no file' },
     { ...grant('', charge('fee', 'member', rate('5'))), said: [], why: 'none is needed' },
@@ -43,6 +43,42 @@ describe('agreed amounts', () => {
       ...grant(`${all}3006;1\n`),
       said: [`municipality/twice ${GRANTS}:5:1`],
       why: 'a member twice',
+    },
+    {
+      ...grant('kommunenr;kommunenavn;beløp\n3006;Kongsberg;1\n3808;Tinn;1\n3818;;1\n'),
+      said: [`municipality/other-name ${GRANTS}:3:1`, `grants/no-row ${GRANTS}:1:1`],
+      why: 'a name beside the number, and one that is another member’s',
+    },
+    {
+      ...grant('beløp\n1\n'),
+      said: [`table/column-missing ${GRANTS}:1:1`],
+      why: 'no municipalities at all',
+    },
+    {
+      of: { keys: [], charges: [agreed('grant')] },
+      files: { budget: '', unreadable: new Set(['grants']) },
+      said: [],
+      why: 'a file that could not be read is reported as that',
+    },
+    {
+      ...grant('line;kommune;beløp\ngrant;3006;1\n;3808;2\ngrant;Tinn;3\n'),
+      said: [],
+      why: 'the only charge need not be said',
+    },
+    {
+      ...grant('line;kommune;beløp\nA;3006;1\nA;3808;1\nA;Tinn;1\nB;3006;2\n', ...two),
+      said: [`grants/no-row ${GRANTS}:1:1`],
+      why: 'rows for one charge of two',
+    },
+    {
+      ...grant(all, agreed('grant', { for: 'big' })),
+      said: [3, 2].map((line) => `grants/not-a-payer ${GRANTS}:${String(line)}:1`).toReversed(),
+      why: 'a class that nobody is of',
+    },
+    {
+      ...grant(all.replace('Tinn;0', 'Tinn;x')),
+      said: [`number/unreadable ${GRANTS}:4:6`],
+      why: 'an amount that is none: the row counts as one',
     },
     { ...grant(`${all}4601;1\n`), said: [`municipality/unknown ${GRANTS}:5:1`], why: 'no member' },
     {
@@ -110,6 +146,34 @@ describe('own effort', () => {
       ...effort('3006;Portal;-1\n'),
       said: [`in-kind/negative ${IN_KIND}:2:13`],
       why: 'below zero',
+    },
+    {
+      files: {
+        in_kind: 'kommunenr;kommunenavn;prosjekt;beløp\n3006;Kongsberg;P;1\n3808;Tinn;P;1\n',
+      },
+      said: [`municipality/other-name ${IN_KIND}:3:1`],
+      why: 'names beside the numbers',
+    },
+    { ...effort('3006;Portal;0\n'), said: [], why: 'no effort' },
+    {
+      ...effort('9999;;\n'),
+      said: [
+        `municipality/unknown ${IN_KIND}:2:1`,
+        `in-kind/no-project ${IN_KIND}:2:6`,
+        `in-kind/no-amount ${IN_KIND}:2:7`,
+      ],
+      why: 'nothing right',
+    },
+    { ...effort('3006;Portal;x\n'), said: [`number/unreadable ${IN_KIND}:2:13`], why: 'no number' },
+    {
+      files: { in_kind: 'prosjekt;beløp\nPortal;1\n' },
+      said: [`table/column-missing ${IN_KIND}:1:1`],
+      why: 'no municipalities',
+    },
+    {
+      files: { in_kind: 'kommune;prosjekt\n3006;Portal\n' },
+      said: [`table/column-missing ${IN_KIND}:1:1`],
+      why: 'no amounts',
     },
     {
       ...effort('9999;Portal;1\n'),

@@ -15,6 +15,78 @@ describe('users.csv', () => {
       said: [],
       why: 'marks of all kinds',
     },
+    {
+      ...marked('line;3006;3808;3818\nL1; X ;–;−\n'),
+      said: [],
+      why: 'spaces, and dashes of all kinds',
+    },
+    {
+      ...marked('line;3006;3808\nL1;2021-07-01 .. 2021-07-01;2021-01-01..2021-12-31\n'),
+      said: [],
+      why: 'one day, and the whole year',
+    },
+    {
+      ...marked('line;3006;3808\nL1;2020-01-01..2021-01-01;2021-12-31..2022-01-01\n'),
+      said: [],
+      why: 'a day of the year is enough',
+    },
+    {
+      ...marked('line;Tinn;3006\nL1;x;2022-01-01..2022-12-31\n'),
+      said: [`users/outside-year ${MATRIX}:2:6`],
+      why: 'a period after the year, beside a mark that is right',
+    },
+    {
+      ...marked('line;3006\nL1;x2\n'),
+      said: [`users/unknown-mark ${MATRIX}:2:4`],
+      why: 'a mark with something after it',
+    },
+    {
+      ...marked('line;3006\nL1;fra 2021-01-01..2021-06-30\n'),
+      said: [`users/unknown-mark ${MATRIX}:2:4`],
+      why: 'a period with a word before it',
+    },
+    {
+      ...marked('line;3006\nL1;2021-01-01..\n'),
+      said: [`users/unknown-mark ${MATRIX}:2:4`],
+      why: 'a period without an end',
+    },
+    { ...marked('id;kategori;Tinn\nL1;Drift;x\n'), said: [], why: 'ids and categories' },
+    { ...marked('line;3006;3808\nL1;x\n'), said: [], why: 'a row that is too short' },
+    {
+      of: {
+        members: [KONGSBERG, member('3045', 'Sigdal', { from: day('2021-07-01') })],
+        partYear: true,
+      },
+      files: {
+        municipalities: 'number;population;employees\n3006;1;1\n3045;1;1\n',
+        users: 'line;3045;3006\nL1;x;2021-12-31..2022-03-01\n',
+      },
+      said: [],
+      why: 'a mark counts the days of the membership',
+    },
+    {
+      of: {
+        members: [KONGSBERG, member('3045', 'Sigdal', { from: day('2021-07-01') })],
+        partYear: true,
+      },
+      files: {
+        municipalities: 'number;population;employees\n3006;1;1\n3045;1;1\n',
+        users: 'line;3045\nL1;2021-01-01..2021-06-30\n',
+      },
+      said: [`users/outside-year ${MATRIX}:2:4`],
+      why: 'a period before the membership',
+    },
+    {
+      of: {
+        members: [member('1001', 'Gammelby', { until: day('2020-12-31') }), KONGSBERG, NOTODDEN],
+      },
+      files: {
+        municipalities: 'number;population;employees\n3006;1;1\n3808;1;1\n',
+        users: 'line;3808;Gammelby;3006\nL1;1;;1\n',
+      },
+      said: [],
+      why: 'columns in any order, one of a member that has left',
+    },
     { ...marked('linje;beskrivelse;Tinn\nL1;Server;x\n'), said: [], why: 'a description beside' },
     { ...marked('line;3006\nL1;ja\n'), said: [`users/unknown-mark ${MATRIX}:2:4`], why: 'a word' },
     {

@@ -43,6 +43,14 @@ describe('users', () => {
     { ...using('alle unnateke 3006', 'K'), members: [1], why: 'all of the class but one' },
     { ...using('all except Tinn', 'K'), members: [0, 1], why: 'but one that is not of it' },
     { ...using('Notodden', 'K'), members: [1], why: 'one of the class' },
+    { ...using('3808,   3006 '), members: [0, 1], why: 'spaces as one likes' },
+    { ...using('|3818,'), members: [2], why: 'bars and commas at the ends' },
+    { ...using('604'), members: [0], why: 'a number that lost its zero' },
+    { ...using('Tinn, Notodden, Kongsberg'), members: [0, 1, 2], why: 'names in any order' },
+    { ...using('all but Tinn'), members: [0, 1], why: 'all but one, in other words' },
+    { ...using('ALLE UTANOM TINN'), members: [0, 1], why: 'in capitals' },
+    { ...using('alle bortsett  fra Tinn'), members: [0, 1], why: 'in two words' },
+    { ...using('all except Tinn, 3808', 'K'), members: [0], why: 'numbers and names' },
   ])('$why', ({ members, ...given }) => {
     const [line] = linesOf(given);
     expect(line?.kind === 'split' && line.users).toEqual({ members });
@@ -56,6 +64,34 @@ describe('users', () => {
       said: [`municipality/unknown ${FILE}:2:12`, `municipality/unknown ${FILE}:2:12`],
       why: 'each of them',
     },
+    {
+      ...using('allemann'),
+      said: [`municipality/unknown ${FILE}:2:12`],
+      why: 'a word that begins like all',
+    },
+    {
+      ...using('alle unntattTinn'),
+      said: [`municipality/unknown ${FILE}:2:12`],
+      why: 'a word run into a name',
+    },
+    { ...using('30 06'), said: [`municipality/unknown ${FILE}:2:12`], why: 'a number in two' },
+    { ...using('30066'), said: [`municipality/unknown ${FILE}:2:12`], why: 'five digits' },
+    {
+      ...using('3006, 9999, 3818'),
+      said: [`municipality/unknown ${FILE}:2:12`],
+      why: 'a number of no member among others',
+    },
+    {
+      ...using('all except Bergen'),
+      said: [`municipality/unknown ${FILE}:2:12`],
+      why: 'all but one that is no member',
+    },
+    {
+      ...using('all except 3006, 3808', 'K'),
+      said: [`users/none ${FILE}:2:8`],
+      why: 'all of the class but them',
+    },
+    { ...using('3808, 0807'), said: [`users/twice ${FILE}:2:12`], why: 'by an old number too' },
     { ...using('Tinn, 3818'), said: [`users/twice ${FILE}:2:12`], why: 'one twice' },
     { ...using('3006, 3006'), said: [`users/twice ${FILE}:2:12`], why: 'a number twice' },
     {
