@@ -2,7 +2,7 @@ import type { Io } from '../io/io.ts';
 import { EXIT } from './exit-code.ts';
 import { languageOf } from './language.ts';
 import { commandHelp, programHelp } from './usage/help.ts';
-import { usageTexts } from './usage/texts.ts';
+import { usageTexts } from './usage/in-language.ts';
 import { reportWrongUsage } from './usage/report.ts';
 import { understand } from './usage/understand.ts';
 import { VERSION } from './version.ts';

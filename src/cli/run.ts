@@ -19,7 +19,7 @@ import { reportFindings } from './findings/report-findings.ts';
 import type { CommandName, Invocation } from './invocation.ts';
 import { exitCodeOf, type Command, type Outcome, type Task } from './outcome.ts';
 import { screenFor } from './screen.ts';
-import { wordingIn } from './wording/wording.ts';
+import { wordingIn } from './wording/in-language.ts';
 
 const WORKSPACE_COMMANDS: { readonly [Name in Exclude<CommandName, 'init'>]: Command } = {
   check,

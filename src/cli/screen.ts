@@ -5,7 +5,8 @@ import { printable } from './terminal/printable.ts';
 import { chalkFor } from './terminal/style.ts';
 import { tableLines, type TextTable } from './terminal/text-table.ts';
 import { wrapText } from './terminal/wrap.ts';
-import { wordingIn, type Wording } from './wording/wording.ts';
+import { wordingIn } from './wording/in-language.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** Standard output as a person reads it. Nothing that stands in the input reaches the terminal raw. */
 export interface Screen {

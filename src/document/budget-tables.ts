@@ -3,7 +3,8 @@ import type { Language } from '../model/language.ts';
 import { ore, sumOre, type Ore } from '../model/ore.ts';
 import { roundHalfUp } from '../model/rational.ts';
 import type { Table, TableCell, TableColumn } from './table.ts';
-import { wordsIn, type DocumentWords } from './words/words.ts';
+import { wordsIn } from './words/in-language.ts';
+import type { DocumentWords } from './words/words.ts';
 
 /** The basis that kroner per inhabitant are counted by. */
 const POPULATION = 'population';

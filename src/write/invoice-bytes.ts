@@ -2,7 +2,7 @@ import type { InvoiceContext } from '../document/invoice/invoice-context.ts';
 import type { InvoiceDocument } from '../document/invoice/invoice-document.ts';
 import { invoiceTable } from '../document/invoice/invoice-tables.ts';
 import { calculationWorkbook, invoiceWorkbook } from '../document/invoice/invoice-workbook.ts';
-import { invoiceWordsIn } from '../document/words/invoice/words.ts';
+import { invoiceWordsIn } from '../document/words/invoice/in-language.ts';
 import type { CsvDialect } from './csv-dialect.ts';
 import { csvText } from './csv.ts';
 import { ehfXml, type EhfAttachment } from './ehf.ts';

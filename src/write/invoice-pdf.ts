@@ -1,5 +1,5 @@
 import type { InvoiceDocument } from '../document/invoice/invoice-document.ts';
-import { wordsIn } from '../document/words/words.ts';
+import { wordsIn } from '../document/words/in-language.ts';
 import type { Content, TDocumentDefinitions } from '../io/pdf-library.ts';
 import { footer, headBlock, laterHead } from './invoice-pdf/head.ts';
 import { linesTable } from './invoice-pdf/lines.ts';

@@ -8,7 +8,7 @@ import {
   rangeOf,
 } from '../../src/document/workbook-parts/addresses.ts';
 import type { Sheet, Workbook } from '../../src/document/workbook.ts';
-import { wordsIn } from '../../src/document/words/words.ts';
+import { wordsIn } from '../../src/document/words/in-language.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import { LANGUAGES } from '../../src/model/language.ts';

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../document/words/words.ts';
+import { wordsIn } from '../../document/words/in-language.ts';
 import type { JsonObject } from '../../document/json-value.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { daysOfYearIn } from '../../model/day.ts';

@@ -6,7 +6,7 @@ import { EXIT } from '../exit-code.ts';
 import type { Command, Task } from '../outcome.ts';
 import { showVerified } from '../results/verify-screen.ts';
 import { VERSION } from '../version.ts';
-import { wordingIn } from '../wording/wording.ts';
+import { wordingIn } from '../wording/in-language.ts';
 import { jobOf } from './job.ts';
 import { targetOf } from './output-target.ts';
 

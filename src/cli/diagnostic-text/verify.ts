@@ -6,7 +6,7 @@ import type {
 import type { Language } from '../../model/language.ts';
 import type { VatTreatment } from '../../model/vat.ts';
 import { kronerText } from '../terminal/number-text.ts';
-import { wordingIn } from '../wording/wording.ts';
+import { wordingIn } from '../wording/in-language.ts';
 import { verifyFileTexts } from './verify-files.ts';
 import type { DiagnosticTexts, Text } from './text.ts';
 

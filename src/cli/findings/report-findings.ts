@@ -3,7 +3,7 @@ import type { Io } from '../../io/io.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Invocation } from '../invocation.ts';
 import { chalkFor } from '../terminal/style.ts';
-import { wordingIn } from '../wording/wording.ts';
+import { wordingIn } from '../wording/in-language.ts';
 import { openablePath, sortedByPlace } from './finding-place.ts';
 import { findingText } from './finding-text.ts';
 import { createExcerpts } from './source-excerpt.ts';

@@ -5,7 +5,7 @@ import {
   isLate,
   type DeadlineList,
 } from '../../document/deadlines/deadline-texts.ts';
-import { deadlineWordsIn } from '../../document/words/deadlines/words.ts';
+import { deadlineWordsIn } from '../../document/words/deadlines/in-language.ts';
 import type { Screen } from '../screen.ts';
 
 /** What is due when, and how it stands; what is late is marked. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { subjectText } from '../../document/invoice/subject-text.ts';
 import { installmentCount } from '../../invoice/installment.ts';
-import { invoiceWordsIn } from '../../document/words/invoice/words.ts';
+import { invoiceWordsIn } from '../../document/words/invoice/in-language.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { signOf, type InvoiceRow } from '../../model/invoice-row.ts';
 import { ore, type Ore } from '../../model/ore.ts';

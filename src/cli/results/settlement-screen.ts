@@ -3,7 +3,7 @@ import { settlementAssumptions, settlementNotes } from '../../document/settlemen
 import { pendingTexts } from '../../document/settlement/pending-text.ts';
 import { MEMBER_AMOUNTS } from '../../document/settlement/settlement-tables.ts';
 import { settlementWordsOf } from '../../document/settlement/terms.ts';
-import { wordsIn } from '../../document/words/words.ts';
+import { wordsIn } from '../../document/words/in-language.ts';
 import type { SettlementWords } from '../../document/words/settlement/words.ts';
 import { magnitude, ore, sumOre, type Ore } from '../../model/ore.ts';
 import type { FundMovement, Settlement } from '../../model/settlement.ts';

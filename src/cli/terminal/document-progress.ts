@@ -1,6 +1,6 @@
 import type { Io } from '../../io/io.ts';
 import type { Invocation } from '../invocation.ts';
-import { wordingIn } from '../wording/wording.ts';
+import { wordingIn } from '../wording/in-language.ts';
 import { printable } from './printable.ts';
 
 /** Cells of the bar: it and the name of a document fit in a window of 80. */

@@ -1,7 +1,7 @@
 import type { Io } from '../../io/io.ts';
 import type { RowSink } from '../../model/allocation.ts';
 import type { Invocation } from '../invocation.ts';
-import { wordingIn } from '../wording/wording.ts';
+import { wordingIn } from '../wording/in-language.ts';
 import { wholeText } from './number-text.ts';
 
 /** So often that a person sees it move, so seldom that it costs nothing. */

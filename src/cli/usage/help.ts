@@ -4,7 +4,8 @@ import { INPUT_FILES, type CommandName } from '../invocation.ts';
 import { padEnd } from '../terminal/display-width.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { VERSION } from '../version.ts';
-import { usageTexts, type UsageTexts } from './texts.ts';
+import { usageTexts } from './in-language.ts';
+import type { UsageTexts } from './texts.ts';
 
 interface Entry {
   readonly left: string;

@@ -1,7 +1,8 @@
 import type { Io } from '../../io/io.ts';
 import type { Language } from '../../model/language.ts';
 import { printable } from '../terminal/printable.ts';
-import { usageTexts, type UsageProblem } from './texts.ts';
+import { usageTexts } from './in-language.ts';
+import type { UsageProblem } from './texts.ts';
 
 /**
  * Says what is wrong with the command line: for people on standard error; with `--json` as the other problems are said,

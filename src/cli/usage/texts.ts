@@ -1,8 +1,4 @@
-import type { Language } from '../../model/language.ts';
 import type { CommandName } from '../invocation.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
-import { nn } from './nn.ts';
 
 /** Names of options without the dashes; those that point at an input file share one text. */
 type OptionName =
@@ -125,6 +121,3 @@ export interface UsageTexts {
   readonly outputLost: (reason: string) => string;
   readonly bug: (what: { readonly version: string; readonly where: string }) => string;
 }
-
-/** Help and wrong usage in the three languages. */
-export const usageTexts: { readonly [L in Language]: UsageTexts } = { nb, nn, en };

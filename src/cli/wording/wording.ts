@@ -1,8 +1,4 @@
-import type { Language } from '../../model/language.ts';
 import type { Recovery } from '../../register/registers.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
-import { nn } from './nn.ts';
 
 /** Every word of results on the terminal in one language. Numbers come as text already. */
 export interface Wording {
@@ -119,6 +115,3 @@ export interface Wording {
     readonly illustrative: (readme: string) => string;
   };
 }
-
-/** Results in the three languages. */
-export const wordingIn: { readonly [L in Language]: Wording } = { nb, nn, en };

@@ -1,6 +1,6 @@
 import type { Budget } from '../../model/allocation.ts';
 import type { Workbook } from '../workbook.ts';
-import { wordsIn } from '../words/words.ts';
+import { wordsIn } from '../words/in-language.ts';
 import { fitted, type SheetDraft } from '../workbook-parts/column-widths.ts';
 import { basesSheet } from './bases-sheet.ts';
 import { consumptionSheet } from './consumption-sheet.ts';

@@ -1,4 +1,4 @@
-import { deadlineWordsIn } from '../words/deadlines/words.ts';
+import { deadlineWordsIn } from '../words/deadlines/in-language.ts';
 import type { Calendar } from '../calendar.ts';
 import { deadlineTexts, type DeadlineList } from './deadline-texts.ts';
 

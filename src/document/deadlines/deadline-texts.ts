@@ -2,7 +2,7 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { Day } from '../../model/day.ts';
 import type { DeadlineOfYear } from '../../model/deadlines-of-year.ts';
 import type { Language } from '../../model/language.ts';
-import { deadlineWordsIn } from '../words/deadlines/words.ts';
+import { deadlineWordsIn } from '../words/deadlines/in-language.ts';
 
 /** The deadlines of a year, with what they were found from. */
 export interface DeadlineList {

@@ -1,6 +1,6 @@
 import { kronerText } from '../number-text.ts';
 import { dayText } from '../workbook-parts/day-text.ts';
-import { invoiceWordsIn } from '../words/invoice/words.ts';
+import { invoiceWordsIn } from '../words/invoice/in-language.ts';
 import { accountText, addressLines, orgnrText } from './amount-text.ts';
 import type { InvoiceDocument } from './invoice-document.ts';
 import { documentKind } from './note-text.ts';

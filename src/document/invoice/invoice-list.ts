@@ -2,7 +2,7 @@ import { signOf, type InvoiceRow } from '../../model/invoice-row.ts';
 import type { Language } from '../../model/language.ts';
 import { ore, sumOre } from '../../model/ore.ts';
 import type { Table, TableCell } from '../table.ts';
-import { invoiceWordsIn } from '../words/invoice/words.ts';
+import { invoiceWordsIn } from '../words/invoice/in-language.ts';
 import { kronerColumn, textColumn } from './table-columns.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Invoice, VatTotal } from '../../model/invoice.ts';
 import type { Language } from '../../model/language.ts';
-import { invoiceWordsIn } from '../words/invoice/words.ts';
+import { invoiceWordsIn } from '../words/invoice/in-language.ts';
 import type { InvoiceContext } from './invoice-context.ts';
 import type { InvoiceDocument, VatText } from './invoice-document.ts';
 import { lineText } from './line-text.ts';

@@ -1,8 +1,8 @@
 import { present } from '../../model/assert.ts';
 import { memberStatement } from '../settlement/statement/member-statement.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
-import { invoiceWordsIn } from '../words/invoice/words.ts';
-import { wordsIn } from '../words/words.ts';
+import { invoiceWordsIn } from '../words/invoice/in-language.ts';
+import { wordsIn } from '../words/in-language.ts';
 import type { InvoiceContext } from './invoice-context.ts';
 import type { InvoiceDocument } from './invoice-document.ts';
 import { calculationSheet } from './workbook/calculation-sheet.ts';

@@ -3,8 +3,8 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { Language } from '../../model/language.ts';
 import { capitalised } from '../settlement/terms.ts';
 import { dayText } from '../workbook-parts/day-text.ts';
-import { invoiceWordsIn } from '../words/invoice/words.ts';
-import { wordsIn } from '../words/words.ts';
+import { invoiceWordsIn } from '../words/invoice/in-language.ts';
+import { wordsIn } from '../words/in-language.ts';
 import type { InvoiceLineText } from './invoice-document.ts';
 import { contributionWord, installmentText, subjectText, uncapitalised } from './subject-text.ts';
 

@@ -3,11 +3,8 @@ import type { Language } from '../../model/language.ts';
 import { kronerText } from '../number-text.ts';
 import { capitalised } from '../settlement/terms.ts';
 import { dayText } from '../workbook-parts/day-text.ts';
-import {
-  invoiceWordsIn,
-  type DocumentKind,
-  type DocumentReference,
-} from '../words/invoice/words.ts';
+import { invoiceWordsIn } from '../words/invoice/in-language.ts';
+import type { DocumentKind, DocumentReference } from '../words/invoice/words.ts';
 import { assumptionsOf } from './assumptions.ts';
 import type { InvoiceContext } from './invoice-context.ts';
 import { subjectText, uncapitalised } from './subject-text.ts';

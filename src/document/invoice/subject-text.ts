@@ -2,7 +2,7 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { InvoiceSubject } from '../../model/invoice.ts';
 import type { Language } from '../../model/language.ts';
 import { capitalised } from '../settlement/terms.ts';
-import { invoiceWordsIn } from '../words/invoice/words.ts';
+import { invoiceWordsIn } from '../words/invoice/in-language.ts';
 
 /** The agreement's own word for what members pay for a year, or `Kostnadsandel`. */
 export const contributionWord = ({ terms }: Agreement, language: Language): string =>

@@ -3,7 +3,7 @@ import { signOf, type InvoiceRow } from '../../model/invoice-row.ts';
 import { magnitude, ore } from '../../model/ore.ts';
 import type { VatTreatment } from '../../model/vat.ts';
 import type { Table, TableCell } from '../table.ts';
-import { invoiceWordsIn } from '../words/invoice/words.ts';
+import { invoiceWordsIn } from '../words/invoice/in-language.ts';
 import { inNumberOrder } from './invoice-list.ts';
 import { installmentCount } from '../../invoice/installment.ts';
 import { subjectText } from './subject-text.ts';

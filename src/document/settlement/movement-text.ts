@@ -1,8 +1,9 @@
 import type { Decision } from '../../model/decision.ts';
 import type { Language } from '../../model/language.ts';
 import type { FundMovement, MemberMovement, Settlement } from '../../model/settlement.ts';
-import { settlementWordsIn } from '../words/settlement/words.ts';
-import { wordsIn, type DocumentWords } from '../words/words.ts';
+import { settlementWordsIn } from '../words/settlement/in-language.ts';
+import { wordsIn } from '../words/in-language.ts';
+import type { DocumentWords } from '../words/words.ts';
 import { dayText } from '../workbook-parts/day-text.ts';
 import { clauseOrAssumption } from '../grounds-text.ts';
 import { fundInSentence } from './fund-name.ts';

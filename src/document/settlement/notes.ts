@@ -2,7 +2,7 @@ import type { Grounds } from '../../model/grounds.ts';
 import type { Language } from '../../model/language.ts';
 import type { Settlement } from '../../model/settlement.ts';
 import { kronerText } from '../number-text.ts';
-import { settlementWordsIn } from '../words/settlement/words.ts';
+import { settlementWordsIn } from '../words/settlement/in-language.ts';
 import { fundInSentence } from './fund-name.ts';
 import { reconciliations } from './reconciliation.ts';
 

@@ -3,8 +3,8 @@ import type { Language } from '../../model/language.ts';
 import type { Pending, Settlement } from '../../model/settlement.ts';
 import { dayText } from '../workbook-parts/day-text.ts';
 import { kronerText } from '../number-text.ts';
-import { settlementWordsIn } from '../words/settlement/words.ts';
-import { wordsIn } from '../words/words.ts';
+import { settlementWordsIn } from '../words/settlement/in-language.ts';
+import { wordsIn } from '../words/in-language.ts';
 import { fundInSentence } from './fund-name.ts';
 
 /** What must still be decided before the settlement can be final, and by whom, a sentence each. */

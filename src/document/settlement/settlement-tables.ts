@@ -8,8 +8,10 @@ import type {
 } from '../../model/settlement.ts';
 import { dayText } from '../workbook-parts/day-text.ts';
 import type { Table, TableCell, TableColumn } from '../table.ts';
-import { settlementWordsIn, type SettlementWords } from '../words/settlement/words.ts';
-import { wordsIn, type DocumentWords } from '../words/words.ts';
+import { settlementWordsIn } from '../words/settlement/in-language.ts';
+import type { SettlementWords } from '../words/settlement/words.ts';
+import { wordsIn } from '../words/in-language.ts';
+import type { DocumentWords } from '../words/words.ts';
 import { accountsRows, differencePercent, type AccountsRow } from './accounts-rows.ts';
 import { reconciliations } from './reconciliation.ts';
 

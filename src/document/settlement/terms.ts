@@ -1,6 +1,7 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Language } from '../../model/language.ts';
-import { settlementWordsIn, type SettlementWords } from '../words/settlement/words.ts';
+import { settlementWordsIn } from '../words/settlement/in-language.ts';
+import type { SettlementWords } from '../words/settlement/words.ts';
 
 /** The words of settlement documents in `language`, with the agreement's own word for contribution where it has one. */
 export const settlementWordsOf = ({ terms }: Agreement, language: Language): SettlementWords => {

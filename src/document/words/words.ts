@@ -1,8 +1,3 @@
-import type { Language } from '../../model/language.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
-import { nn } from './nn.ts';
-
 /** Every word that documents of the budget use, in one language. Sheet names keep Excel's rules: at most 31 characters, none of `[]:*?/\`. */
 export interface DocumentWords {
   readonly sheets: {
@@ -146,8 +141,3 @@ export interface DocumentWords {
   readonly decisionText: (date: string, body: string, caseNumber: string) => string;
   readonly hostMark: string;
 }
-
-const WORDS: Readonly<Record<Language, DocumentWords>> = { nb, nn, en };
-
-/** The words of the documents in `language`. */
-export const wordsIn = (language: Language): DocumentWords => WORDS[language];

@@ -1,7 +1,7 @@
 import { priceText } from '../../document/invoice/amount-text.ts';
 import type { InvoiceDocument, InvoiceLineText } from '../../document/invoice/invoice-document.ts';
 import { figureText, kronerText } from '../../document/number-text.ts';
-import { invoiceWordsIn } from '../../document/words/invoice/words.ts';
+import { invoiceWordsIn } from '../../document/words/invoice/in-language.ts';
 import type { Language } from '../../model/language.ts';
 import type { Content, TableCell } from '../../io/pdf-library.ts';
 import { MUTED, NAVY, PADDING, RULE, SIZE, WHITE, WIDTH } from './look.ts';

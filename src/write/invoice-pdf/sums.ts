@@ -1,7 +1,7 @@
 import { paymentFacts, sumLabel, type Fact } from '../../document/invoice/head-facts.ts';
 import type { InvoiceDocument, VatText } from '../../document/invoice/invoice-document.ts';
 import { kronerText } from '../../document/number-text.ts';
-import { invoiceWordsIn } from '../../document/words/invoice/words.ts';
+import { invoiceWordsIn } from '../../document/words/invoice/in-language.ts';
 import type { Content, TableCell } from '../../io/pdf-library.ts';
 import type { Language } from '../../model/language.ts';
 import { factsTable } from './head.ts';

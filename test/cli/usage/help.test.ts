@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES, COMMANDS } from '../../../src/cli/commands.ts';
 import { displayWidth } from '../../../src/cli/terminal/display-width.ts';
 import { commandHelp, programHelp } from '../../../src/cli/usage/help.ts';
-import { usageTexts } from '../../../src/cli/usage/texts.ts';
+import { usageTexts } from '../../../src/cli/usage/in-language.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 
 describe.each(LANGUAGES)('help in %s', (language) => {

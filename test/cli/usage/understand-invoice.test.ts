@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand, type Understood } from '../../../src/cli/usage/understand.ts';
-import { usageTexts } from '../../../src/cli/usage/texts.ts';
+import { usageTexts } from '../../../src/cli/usage/in-language.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import type { Day } from '../../../src/model/day.ts';
 

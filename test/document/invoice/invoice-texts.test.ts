@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fullName } from '../../../src/document/invoice/parties.ts';
-import { invoiceWordsIn } from '../../../src/document/words/invoice/words.ts';
+import { invoiceWordsIn } from '../../../src/document/words/invoice/in-language.ts';
 import type { Day } from '../../../src/model/day.ts';
 import { warningAt } from '../../../src/model/diagnostic.ts';
 import type { CreditedInvoice, Invoice } from '../../../src/model/invoice.ts';

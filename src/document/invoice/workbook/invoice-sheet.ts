@@ -12,7 +12,8 @@ import {
 } from '../../workbook-parts/cells.ts';
 import { fitted } from '../../workbook-parts/column-widths.ts';
 import type { Sheet, SheetRow } from '../../workbook.ts';
-import { invoiceWordsIn, type InvoiceWords } from '../../words/invoice/words.ts';
+import { invoiceWordsIn } from '../../words/invoice/in-language.ts';
+import type { InvoiceWords } from '../../words/invoice/words.ts';
 import { buyerLines, headFacts, paymentFacts, sellerLines, sumLabel } from '../head-facts.ts';
 import type { InvoiceDocument, InvoiceLineText } from '../invoice-document.ts';
 import { kronerCell } from './calculation-page.ts';

@@ -14,7 +14,7 @@ import {
 import { fitted } from '../../workbook-parts/column-widths.ts';
 import { dayText } from '../../workbook-parts/day-text.ts';
 import type { SheetRow, Workbook } from '../../workbook.ts';
-import { wordsIn } from '../../words/words.ts';
+import { wordsIn } from '../../words/in-language.ts';
 import { settlementAssumptions } from '../notes.ts';
 import { pendingTexts } from '../pending-text.ts';
 import type { SettlementContext } from '../settlement-context.ts';

@@ -8,7 +8,8 @@ import type {
 } from '../../../model/settlement.ts';
 import type { MemberInYear } from '../../../model/year-input.ts';
 import type { SettlementWords } from '../../words/settlement/words.ts';
-import { wordsIn, type DocumentWords } from '../../words/words.ts';
+import { wordsIn } from '../../words/in-language.ts';
+import type { DocumentWords } from '../../words/words.ts';
 import { accountsRows, type AccountsRow } from '../accounts-rows.ts';
 import type { SettlementContext } from '../settlement-context.ts';
 import { settlementWordsOf } from '../terms.ts';

@@ -1,8 +1,4 @@
 import type { LawDeadline } from '../../../model/deadlines-of-year.ts';
-import type { Language } from '../../../model/language.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
-import { nn } from './nn.ts';
 
 /** Every word of lists of deadlines and calendars in one language. Days come as text already. */
 export interface DeadlineWords {
@@ -40,7 +36,3 @@ export interface DeadlineWords {
   readonly calendar: (name: string) => string;
   readonly asOf: (date: string, state: string) => string;
 }
-
-const WORDS: { readonly [L in Language]: DeadlineWords } = { nb, nn, en };
-
-export const deadlineWordsIn = (language: Language): DeadlineWords => WORDS[language];

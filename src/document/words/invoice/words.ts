@@ -1,9 +1,5 @@
 import type { InvoiceKind } from '../../../model/invoice.ts';
-import type { Language } from '../../../model/language.ts';
 import type { VatTreatment } from '../../../model/vat.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
-import { nn } from './nn.ts';
 
 /** What a document is to its reader: `internal` is a voucher of the host to itself. */
 export type DocumentKind = InvoiceKind | 'internal';
@@ -135,8 +131,3 @@ export interface CalculationWords {
   readonly otherDocument: string;
   readonly whole: string;
 }
-
-const WORDS: Readonly<Record<Language, InvoiceWords>> = { nb, nn, en };
-
-/** The words of invoices in `language`. */
-export const invoiceWordsIn = (language: Language): InvoiceWords => WORDS[language];

@@ -1,9 +1,5 @@
-import type { Language } from '../../../model/language.ts';
 import type { SettlementModel } from '../../../model/agreement.ts';
 import type { MovementKind, OpeningBalance } from '../../../model/settlement.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
-import { nn } from './nn.ts';
 
 /** What somebody must decide, as sentences; amounts and days come as text. */
 export interface PendingWords {
@@ -220,8 +216,3 @@ export interface SettlementWords {
     readonly fundDiffers: (booked: string, moved: string, difference: string) => string;
   };
 }
-
-const WORDS: Readonly<Record<Language, SettlementWords>> = { nb, nn, en };
-
-/** The words of settlement documents in `language`. */
-export const settlementWordsIn = (language: Language): SettlementWords => WORDS[language];
