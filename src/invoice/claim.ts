@@ -50,20 +50,18 @@ export const treatmentOf = (
 export const groundsOf = (lines: readonly AllocatedLine[]): readonly LineGrounds[] => {
   const byText = new Map<string, LineGrounds>();
   for (const { key, grounds } of lines) {
-    const { clause, assumption } = grounds;
-    const text = JSON.stringify([key, clause, assumption]);
-    if (!byText.has(text)) byText.set(text, { key, grounds });
+    byText.set(JSON.stringify([key, grounds.clause, grounds.assumption]), { key, grounds });
   }
   return [...byText.values()];
 };
 
-/** Lines of one VAT treatment. */
+/** Lines of one VAT treatment; none where there are none. */
 export interface TreatedLines {
   readonly treatment: VatTreatment;
   readonly lines: readonly AllocatedLine[];
 }
 
-/** The lines by treatment, in the order of `VAT_TREATMENTS`; those that have lines. */
+/** The lines by treatment, in the order of `VAT_TREATMENTS`. */
 export const byTreatment = (
   lines: readonly AllocatedLine[],
   agreement: Agreement,
@@ -71,7 +69,7 @@ export const byTreatment = (
   VAT_TREATMENTS.map((treatment) => ({
     treatment,
     lines: lines.filter((line) => treatmentOf(line, agreement) === treatment),
-  })).filter((treated) => treated.lines.length > 0);
+  }));
 
 /** What one line of a document stands for: several lines of the budget, or one. */
 export interface LineGroup {

@@ -7,7 +7,7 @@ import { VAT_TREATMENTS, type VatTreatment } from '../model/vat.ts';
 import type { MemberInYear } from '../model/year-input.ts';
 import type { RegimeClaim } from './documents.ts';
 import { indexByNumber, isSameSubject } from './register-rows.ts';
-import { regimeOf, type VatRegime } from './vat.ts';
+import { regimeOfTotals, type VatRegime } from './vat.ts';
 
 /** What is to be invoiced against what was. */
 export interface Compared {
@@ -67,11 +67,7 @@ const standingByMember = (
   const groups = new Map<string, Standing & { readonly rows: InvoiceRow[] }>();
   for (const row of standingInvoices(rows)) {
     if (!isSameSubject(row, subject)) continue;
-    const regime: VatRegime = row.vatTotals.some(
-      ({ treatment }) => regimeOf(treatment) === 'outside',
-    )
-      ? 'outside'
-      : 'inside';
+    const regime = regimeOfTotals(row.vatTotals);
     const index = indexOf(row.municipality);
     const key = `${regime} ${String(index ?? row.municipality)}`;
     const group = groups.get(key);

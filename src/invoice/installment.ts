@@ -1,13 +1,21 @@
 import type { Agreement } from '../model/agreement.ts';
-import type { AllocatedLine, Budget } from '../model/allocation.ts';
+import type { Budget } from '../model/allocation.ts';
 import { assert, at } from '../model/assert.ts';
 import type { InstallmentSum, InvoiceLine } from '../model/invoice.ts';
 import { millionths, type Millionths } from '../model/millionths.ts';
 import { ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
 import { roundHalfUp } from '../model/rational.ts';
-import { VAT_TREATMENTS, type VatTreatment } from '../model/vat.ts';
+import type { VatTreatment } from '../model/vat.ts';
 import { isByUse } from './by-use.ts';
-import { byTreatment, groundsOf, groupsOf, oneUnit, type Claim, type LineGroup } from './claim.ts';
+import {
+  byTreatment,
+  groundsOf,
+  groupsOf,
+  oneUnit,
+  type Claim,
+  type LineGroup,
+  type TreatedLines,
+} from './claim.ts';
 import { spread } from './spread.ts';
 
 const HUNDRED_PERCENT = millionths(100_000_000n);
@@ -54,15 +62,12 @@ export const installmentClaims = (
   const { agreement, members } = budget.input;
   const byUse = agreement.invoicing.consumption === 'actual';
   const lines = byUse ? budget.lines.filter((line) => !isByUse(line)) : budget.lines;
-  const treated = new Map(byTreatment(lines, agreement).map((each) => [each.treatment, each]));
+  const treated = byTreatment(lines, agreement);
   return members.map((member) => {
-    const parts = VAT_TREATMENTS.map((treatment) =>
-      partOf(agreement, number, member.index, {
-        treatment,
-        lines: treated.get(treatment)?.lines ?? [],
-        earlier: earlier(member.index, treatment),
-      }),
-    );
+    const parts = treated.map((each) => {
+      const invoicedBefore = earlier(member.index, each.treatment);
+      return partOf(agreement, number, member.index, { ...each, earlier: invoicedBefore });
+    });
     const invoiced = parts.filter(
       ({ sum, lines: own }) => own.length > 0 || sum.contribution !== 0n,
     );
@@ -74,9 +79,7 @@ export const installmentClaims = (
   });
 };
 
-interface Treated {
-  readonly treatment: VatTreatment;
-  readonly lines: readonly AllocatedLine[];
+interface Treated extends TreatedLines {
   readonly earlier: Ore;
 }
 

@@ -64,7 +64,6 @@ const fitsBesideLater = (
   agreement: Agreement,
 ): boolean => {
   const newest = Math.max(...standing.map(numberOf), installment);
-  if (newest === installment) return true;
   const there = new Set([...standing.map(numberOf), installment]);
   const isOneMissing = there.size < newest;
   return VAT_TREATMENTS.every((treatment) => {

@@ -10,10 +10,9 @@ export const memberPeriod = (
   year: number,
 ): { readonly from: Day; readonly until: Day } => {
   const whole = { from: firstDayOf(year), until: lastDayOf(year) };
-  const starts = [whole.from, period.from, member.from].filter((day) => day !== undefined);
-  const ends = [whole.until, period.until, lastDayOfMember(member, notice)].filter(
-    (day) => day !== undefined,
-  );
+  const starts = [whole.from, period.from ?? whole.from, member.from ?? whole.from];
+  const lastDay = lastDayOfMember(member, notice) ?? whole.until;
+  const ends = [whole.until, period.until ?? whole.until, lastDay];
   const from = starts.reduce((latest, day) => (day > latest ? day : latest));
   const until = ends.reduce((earliest, day) => (day < earliest ? day : earliest));
   return from <= until ? { from, until } : whole;

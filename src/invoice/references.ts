@@ -65,8 +65,8 @@ const carriersFor = (subject: InvoiceSubject, rows: readonly InvoiceRow[]): read
       left: new Map(row.vatTotals.map(({ treatment, net }) => [treatment, net])),
     }))
     .toReversed();
-  for (const { kind, credits, vatTotals } of standing) {
-    if (kind === 'invoice') continue;
+  // Invoices that stand refer to nothing.
+  for (const { credits, vatTotals } of standing) {
     const own = carriers.filter(({ row }) => credits.includes(row.number));
     for (const { treatment, net } of vatTotals) take(own, treatment, net, new Map());
   }

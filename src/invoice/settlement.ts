@@ -1,5 +1,5 @@
 import { at, present } from '../model/assert.ts';
-import type { InvoiceLine, LineGrounds } from '../model/invoice.ts';
+import type { LineGrounds } from '../model/invoice.ts';
 import type { Ore } from '../model/ore.ts';
 import type { Settlement } from '../model/settlement.ts';
 import type { VatTreatment } from '../model/vat.ts';
@@ -22,7 +22,7 @@ const vatOfSettlement = ({ input }: Settlement): VatTreatment => {
   return present(settlement?.vat ?? invoicing.vat, 'a settlement that is invoiced has its VAT');
 };
 
-/** The settlement in one line for each member that has something to pay or to receive. */
+/** The settlement in one line for each member; one of nothing makes no document. */
 export const settlementClaims = (
   settlement: Settlement,
   project: string | undefined,
@@ -32,20 +32,15 @@ export const settlementClaims = (
   const nets = netsOf(settlement, project);
   const grounds =
     project === undefined ? groundsOfYear(settlement) : groundsOfProject(settlement, project);
-  return weighing.members.map((member) => {
-    const net = at(nets, member.index);
-    const lines: readonly InvoiceLine[] =
-      net === 0n ? [] : [oneUnit({ kind: 'settlement' }, net, vat, grounds)];
-    return {
-      member,
-      lines,
-      calculation: {
-        kind: 'settlement',
-        settlement,
-        ...(project !== undefined && { project }),
-      },
-    };
-  });
+  return weighing.members.map((member) => ({
+    member,
+    lines: [oneUnit({ kind: 'settlement' }, at(nets, member.index), vat, grounds)],
+    calculation: {
+      kind: 'settlement',
+      settlement,
+      ...(project !== undefined && { project }),
+    },
+  }));
 };
 
 /** The rule that the year is settled by. */

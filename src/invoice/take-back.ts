@@ -10,7 +10,7 @@ import type { InvoicePlan, IssuingInput } from './invoicing-input.ts';
 import { memberPeriod } from './member-period.ts';
 import { dateInOrder, numbered } from './number.ts';
 import { isOnAccount, isSameSubject, memberByNumber, placeOfRow } from './register-rows.ts';
-import { regimeOf } from './vat.ts';
+import { regimeOfTotals } from './vat.ts';
 
 const REGISTER = { file: 'register/invoices.csv', line: 1, column: 1 };
 /** How many numbers a wrong one is answered with. */
@@ -106,9 +106,7 @@ const draftAgainst = (
     member,
     index: agreement.members.indexOf(member),
     isInternal: isInternal(agreement, member),
-    regime: vatTotals.some(({ treatment }) => regimeOf(treatment) === 'outside')
-      ? 'outside'
-      : 'inside',
+    regime: regimeOfTotals(vatTotals),
     period: memberPeriod(agreement, member, year),
     date,
     ...(kind === 'invoice' && { due: dueOf(agreement.invoicing, date, year) }),

@@ -9,6 +9,10 @@ export type VatRegime = InvoiceDraft['regime'];
 export const regimeOf = (treatment: VatTreatment): VatRegime =>
   treatment === 'outside' ? 'outside' : 'inside';
 
+/** The regime of a document by its sums; one by other hands that mixes both counts as outside. */
+export const regimeOfTotals = (totals: readonly VatTotal[]): VatRegime =>
+  totals.some(({ treatment }) => regimeOf(treatment) === 'outside') ? 'outside' : 'inside';
+
 /** The order of a member's two documents. */
 export const VAT_REGIMES: readonly VatRegime[] = ['outside', 'inside'];
 

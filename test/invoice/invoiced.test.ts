@@ -51,6 +51,15 @@ describe('what was invoiced', () => {
     expect(projectsInvoiced(all, 2021, members)).toEqual(new Map([['Digi', [4000n, 2000n]]]));
     const onlySettled = all.filter(({ purpose }) => purpose === 'settlement');
     expect(projectsInvoiced(onlySettled, 2021, members)).toEqual(new Map());
+    const used = first.map((row) => ({ ...row, purpose: 'consumption' as const }));
+    expect(invoicedByMember(used, 2021, members)).toEqual([5000n, 3000n]);
+    const ofOther = project.map((row) => (row.project === 'Digi' ? { ...row, project: 'X' } : row));
+    expect(projectsInvoiced([...project, ...ofOther.slice(4)], 2021, members)).toEqual(
+      new Map([
+        ['Digi', [4000n, 2000n]],
+        ['X', [4000n, 2000n]],
+      ]),
+    );
   });
 });
 
@@ -99,6 +108,12 @@ describe('a settlement after it was invoiced', () => {
         },
       },
     ]);
+  });
+
+  test('that another decision is about is not reopened', () => {
+    const audited: Decision = { ...reopened, kind: 'audited', what: 'accounts' };
+    const other = settlementOf(['6', '-5'], { project: ['1', '0'], decisions: [audited] });
+    expect(check(other)).toMatchObject([{ severity: 'error', args: { reopened: false } }]);
   });
 
   test('that is reopened only warns of what to credit', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../src/model/day.ts';
 import { isKid } from '../../src/model/norwegian-numbers.ts';
 import { kidOf } from '../../src/invoice/kid.ts';
 import { budgetOf, codesOf, INSTALLMENT, issue, plan, rowOf } from './cooperation.ts';
@@ -57,6 +58,15 @@ describe('numbers', () => {
     expect(invoices.map(({ number }) => number)).toEqual(['202110000', '202110001']);
   });
 
+  test('go on after the highest of the year, whatever stands around it', () => {
+    const budget = budgetOf({ lines });
+    const [row] = issue(budget, INSTALLMENT(1));
+    const numbers = ['20210003', '20210001', '20200009', '20220008'];
+    const before = numbers.map((number) => ({ ...row!, number, purpose: 'services' as const }));
+    const { invoices } = plan(budget, INSTALLMENT(1), before);
+    expect(invoices.map(({ number }) => number)).toEqual(['20210004', '20210005']);
+  });
+
   test('invoices have a KID where the agreement asks for one; no credit note or voucher has', () => {
     const given = { lines: [{ id: 'L1', shares: ['100', '-50'] }] };
     const kids = (budget: ReturnType<typeof budgetOf>) =>
@@ -107,6 +117,14 @@ describe('numbers', () => {
       },
     ]);
     expect(codesOf(plan(budget, INSTALLMENT(1), rows, { day: '2021-03-01' }))).toEqual([]);
+    const days = ['2021-02-10', '2021-03-01', '2021-02-20'].map((date, index) => ({
+      ...rows[0]!,
+      number: `2020000${String(index)}`,
+      date: date as Day,
+    }));
+    expect(plan(budget, INSTALLMENT(1), days, { day: '2021-02-09' }).found).toMatchObject([
+      { args: { newest: '2021-03-01', number: '20200001' }, at: { line: 3 } },
+    ]);
   });
 
   test('what is unchanged is listed on any day', () => {

@@ -73,6 +73,11 @@ describe('who pays', () => {
 
   test('for a project: whose share is more than its own effort', () => {
     expect(numbersOf({ purpose: 'project', project: 'Digi' })).toEqual(['0001']);
+    const even = { lines: [{ id: 'P', shares: ['10', '20'] }], effort: ['10', '0'] };
+    expect(
+      numbersOf({ purpose: 'project', project: 'Digi' }, {}, { ...given, project: even }),
+      'what comes to nothing is not paid',
+    ).toEqual(['0002']);
     expect(numbersOf({ purpose: 'project', project: 'None' })).toEqual([]);
   });
 

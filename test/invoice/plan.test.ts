@@ -54,5 +54,9 @@ describe('a register by other hands', () => {
         args: { differences: [{ name: 'Eigersund', numbers: ['20210001', '20210002'], now: 0n }] },
       },
     ]);
+    const two = left.map((row, index) => ({ ...row, municipality: String(1101 + index) }));
+    expect(plan(budget, INSTALLMENT(1), two).found).toMatchObject([
+      { args: { differences: [{ numbers: ['20210001'] }, { numbers: ['20210002'] }] } },
+    ]);
   });
 });

@@ -1,6 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, credit, INSTALLMENT, issue, plan, said } from './cooperation.ts';
+import type { Budget } from '../../src/model/allocation.ts';
+import type { Settlement } from '../../src/model/settlement.ts';
+import {
+  budgetOf,
+  codesOf,
+  credit,
+  INSTALLMENT,
+  issue,
+  plan,
+  said,
+  serviceOf,
+} from './cooperation.ts';
 import { both, budget, first, OF_PROJECT, SETTLEMENT, settlementOf } from './settled-year.ts';
+
+/** The settlement with the members of another budget. */
+const placedIn = (settlement: Settlement, { input }: Budget): Settlement => {
+  const { weighing } = settlement.input;
+  const { members } = input;
+  return { ...settlement, input: { ...settlement.input, weighing: { ...weighing, members } } };
+};
 
 describe('a settlement', () => {
   test('to pay is an invoice, to receive a credit note against the newest invoices first', () => {
@@ -44,11 +62,42 @@ describe('a settlement', () => {
     ]);
   });
 
+  test('of one project of several is that one’s, with the grounds and VAT of its own', () => {
+    const one = settlementOf(['0', '0'], { project: ['5', '0'] });
+    const [digi] = one.projects;
+    const [split] = one.input.budget.projects;
+    const other = { ...split!, name: 'Other', lines: [{ ...split!.lines[0]!, key: 'other' }] };
+    const { agreement } = budget.input;
+    const settlement = {
+      ...one,
+      input: {
+        ...one.input,
+        budget: { ...budget, projects: [other, split!] },
+        weighing: { ...one.input.weighing, agreement },
+      },
+      projects: [{ ...digi!, name: 'Other', members: digi!.members.toReversed() }, digi!],
+    };
+    const { invoices } = plan(budget, OF_PROJECT, [], { settlement });
+    expect(said({ invoices })).toEqual(['20210001 invoice 3001 outside 5.00 + 0.00']);
+    expect(invoices[0]?.lines[0]?.grounds.map(({ key }) => key)).toEqual(['30/70']);
+  });
+
   test('without any invoice in the register it refers to none, and a warning says so', () => {
     const settlement = settlementOf(['0', '-10']);
     const { invoices, found } = plan(budget, SETTLEMENT, [], { day: '2022-04-01', settlement });
     expect(invoices).toMatchObject([{ credits: [], beyondInvoices: 1000n }]);
-    expect(codesOf({ found })).toEqual(['invoice/without-reference']);
+    const warning = {
+      code: 'invoice/without-reference',
+      severity: 'warning',
+      args: { name: 'Kommune 1', year: 2021 },
+    };
+    const at = { file: 'agreement.yaml', line: 1, column: 1 };
+    expect(found).toEqual([{ ...warning, at }]);
+    const place = { file: 'agreement.yaml', line: 9, column: 5 };
+    const placed = budgetOf({ members: [{}, { at: place }] });
+    expect(
+      plan(placed, SETTLEMENT, [], { settlement: placedIn(settlement, placed) }).found,
+    ).toEqual([{ ...warning, at: place }]);
   });
 
   test('what a credit note has taken of an invoice is gone, until it is taken back itself', () => {
@@ -77,10 +126,11 @@ describe('a settlement', () => {
   test('closes the year for installments: what stands is listed, nothing is issued', () => {
     const settlement = settlementOf(['12.50', '0']);
     const closed = issue(budget, SETTLEMENT, first, { day: '2022-04-01', settlement });
-    expect(plan(budget, INSTALLMENT(1), closed, { day: '2022-04-02' }).unchanged).toEqual([
-      '20210001',
-      '20210002',
-    ]);
+    expect(plan(budget, INSTALLMENT(1), closed, { day: '2022-04-02' })).toEqual({
+      invoices: [],
+      unchanged: ['20210001', '20210002'],
+      found: [],
+    });
     const late = plan(budget, INSTALLMENT(2), closed, { day: '2022-04-02' });
     expect(late.found).toMatchObject([
       {
@@ -89,8 +139,12 @@ describe('a settlement', () => {
         at: { line: 4 },
       },
     ]);
-    const services = { services: [], day: '2022-04-02' };
+    const services = { services: [serviceOf(0, 'Kurs', '1', '7')], day: '2022-04-02' };
     expect(plan(budget, { purpose: 'services' }, closed, services).found).toEqual([]);
+    const ofYearBefore = closed.map((row) =>
+      row.purpose === 'settlement' ? { ...row, year: 2020 } : row,
+    );
+    expect(plan(budget, INSTALLMENT(2), ofYearBefore, { day: '2022-04-02' }).found).toEqual([]);
     const project = plan(budget, { purpose: 'project', project: 'Digi' }, closed, services);
     expect(project.found).toEqual([]);
     expect(project.invoices).toHaveLength(2);

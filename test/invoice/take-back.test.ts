@@ -115,16 +115,35 @@ describe('taking a document back', () => {
     const back = issue(twoMembers, credit('20210005'), all, { day: '2022-05-01' });
     expect(refused('20210001', back)).toEqual([]);
     expect(refused('20210006', back)).toEqual([]);
+    const project = { purpose: 'project', project: 'Digi' } as const;
+    const before = issue(twoMembers, project, both, { day: '2021-09-01' });
+    expect(before.at(-1)).toMatchObject({ number: '20210006', municipality: '3002' });
+    const ofProject = issue(twoMembers, { ...SETTLEMENT, project: 'Digi' }, before, on);
+    expect(refused('20210006', ofProject)).toEqual([{ number: '20210006', by: ['20210008'] }]);
+    expect(refused('20210002', ofProject), 'the year is not settled').toEqual([]);
   });
 
   test.each([
     { number: '20210009', near: ['20210003', '20210002', '20210001'], why: 'a slip' },
     { number: 'x', near: ['20210001', '20210002', '20210003'], why: 'no number at all' },
+    { number: '20210003x', near: ['20210001', '20210002', '20210003'], why: 'a letter after' },
+    { number: 'x20210003', near: ['20210001', '20210002', '20210003'], why: 'a letter before' },
   ])('$number is answered with the nearest numbers: $why', ({ number, near }) => {
     expect(plan(budget, credit(number), rows, { day }).found).toMatchObject([
       { code: 'invoice/unknown-number', args: { number, near } },
     ]);
-    expect(plan(budget, credit(number), [], { day }).found).toMatchObject([{ args: { near: [] } }]);
+    expect(plan(budget, credit(number), [], { day })).toEqual({
+      invoices: [],
+      unchanged: [],
+      found: [
+        {
+          code: 'invoice/unknown-number',
+          severity: 'error',
+          args: { number, near: [] },
+          at: { file: 'register/invoices.csv', line: 1, column: 1 },
+        },
+      ],
+    });
   });
 
   test('needs the member in the agreement, a day in order, and room in the KID', () => {
@@ -132,16 +151,23 @@ describe('taking a document back', () => {
     expect(plan(budget, credit('20210001'), strange, { day }).found).toMatchObject([
       { code: 'invoice/unknown-member', args: { municipality: '1101', name: 'Eigersund' } },
     ]);
-    expect(codesOf(plan(budget, credit('20210001'), rows, { day: '2021-01-31' }))).toEqual([
-      'invoice/date-before-register',
-    ]);
+    const early = plan(budget, credit('20210001'), rows, { day: '2021-01-31' });
+    expect({ ...early, found: codesOf(early) }).toEqual({
+      invoices: [],
+      unchanged: [],
+      found: ['invoice/date-before-register'],
+    });
     const { agreement } = budget.input;
     const invoicing = { ...agreement.invoicing, kid: { rule: 'mod10' as const, length: 2 } };
     const tight = plan(budget, credit('20210003'), rows, {
       day,
       agreement: { ...agreement, invoicing },
     });
-    expect([tight.invoices, codesOf(tight)]).toEqual([[], ['invoicing/kid-full']]);
+    expect({ ...tight, found: codesOf(tight) }).toEqual({
+      invoices: [],
+      unchanged: [],
+      found: ['invoicing/kid-full'],
+    });
   });
 
   test('keeps the project; an installment that the agreement no longer has stays what it was', () => {
@@ -158,6 +184,25 @@ describe('taking a document back', () => {
     const third = rows.map((row) => ({ ...row, installment: 3 }));
     const [old] = plan(budget, credit('20210001'), third, { day }).invoices;
     expect([old?.installment, old?.installments]).toEqual([3, 3]);
+  });
+});
+
+describe('numbers near a wrong one', () => {
+  test('are three, the nearest first', () => {
+    const ten = Array.from({ length: 10 }, (_, index) => ({
+      ...rows[0]!,
+      number: `20210${String(index * 10).padStart(3, '0')}`,
+    }));
+    expect(plan(budget, credit('20210054'), ten, { day }).found).toMatchObject([
+      { args: { near: ['20210050', '20210060', '20210040'] } },
+    ]);
+  });
+
+  test('a total of nothing is taken back as nothing', () => {
+    const ofNothing = { treatment: 'outside' as const, net: rows[0]!.vat, vat: rows[0]!.vat };
+    const [row] = rows.map((each) => ({ ...each, vatTotals: [...each.vatTotals, ofNothing] }));
+    const [note] = plan(budget, credit('20210001'), [row!], { day }).invoices;
+    expect(note?.lines.at(-1)).toMatchObject({ quantity: 1_000_000n, unitPrice: 0n, net: 0n });
   });
 });
 

@@ -18,6 +18,7 @@ describe('the line of a row', () => {
 
   it.each([
     { text: '=1+1', cell: "'=1+1", why: 'a formula' },
+    { text: '=12-50', cell: "'=12-50", why: 'a formula that ends like an amount' },
     { text: '-12,50kr', cell: "'-12,50kr", why: 'more than an amount' },
     { text: '-12,50', cell: '-12,50', why: 'an amount keeps its sign' },
     { text: '+12,50', cell: "'+12,50", why: 'no amount of ours' },
