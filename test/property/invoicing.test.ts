@@ -116,9 +116,10 @@ const invoiced = (rows: readonly InvoiceRow[], member: number, treatment: VatTre
 
 describe('the installments of a year', () => {
   test('add up to the contribution under each VAT treatment, also when it was revised between', () => {
-    let whole = 0;
+    let [whole, runs] = [0, 0];
     fc.assert(
       fc.property(year, (of) => {
+        runs += 1;
         const { rows } = issueAll(of) ?? {};
         if (rows === undefined) return;
         whole += 1;
@@ -133,7 +134,7 @@ describe('the installments of a year', () => {
         }
       }),
     );
-    expect(whole).toBeGreaterThan(50);
+    expect(whole).toBeGreaterThan(runs / 2);
   });
 
   test('are documents whose lines add up, whose tax is by the sums, with numbers in order', () => {
