@@ -1,9 +1,9 @@
 import { IN_AGREEMENT } from '../allocate/place.ts';
 import { at } from '../model/assert.ts';
-import type { KeyPart } from '../model/distribution-key.ts';
+import type { KeyPart, KeyInYear } from '../model/distribution-key.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { SettlementDiagnostics } from '../model/diagnostic-codes/settlement.ts';
-import type { KeyInYear, YearInput } from '../model/year-input.ts';
+import type { YearInput } from '../model/year-input.ts';
 
 type Why = SettlementDiagnostics['settlement/key-cannot-weigh'];
 
@@ -37,7 +37,10 @@ const inKey = (
       members.filter(is).map((index) => at(input.members, index).name);
     const missing = names((index) => figures[index] === undefined);
     if (missing.length > 0) return { why: 'no-figure', basis, members: missing };
-    const negative = names((index) => (figures[index] ?? 0n) < 0n);
+    const negative = names((index) => {
+      const figure = figures[index];
+      return figure !== undefined && figure < 0n;
+    });
     if (negative.length > 0) return { why: 'negative', basis, members: negative };
   }
   return undefined;
