@@ -11,7 +11,7 @@ it('only errors stop the work', () => {
 
 it('a finding has its code, its arguments and its place, and says how much it weighs', () => {
   const at = { file: '2021/consumption.csv', line: 7, column: 1 };
-  const args = { id: 'L1' };
+  const args = { line: 'L1' };
   const all = { code: 'consumption/no-rows', args, at };
   expect(errorAt('consumption/no-rows', at, args)).toEqual({ ...all, severity: 'error' });
   expect(warningAt('consumption/no-rows', at, args)).toEqual({ ...all, severity: 'warning' });
