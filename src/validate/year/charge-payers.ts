@@ -39,8 +39,8 @@ const smallestOf = (
     const figure = figures[index];
     return figure === undefined ? [] : [{ index, figure }];
   });
-  // Without all the figures there is no rank; those missing are reported.
-  if (ranked.length < members.length || count === 0) return new Set();
+  // Without all the figures there is no rank; those missing are reported. Of a class that nobody is of none is exempt.
+  if (ranked.length < members.length || members.length === 0) return new Set();
   ranked.sort((a, b) => (a.figure < b.figure ? -1 : a.figure > b.figure ? 1 : 0));
   const at = exemptBy?.at ?? placeInAgreement(charge);
   if (count >= ranked.length) {

@@ -89,6 +89,85 @@ describe('what invoices alone ask for', () => {
       said: ['invoicing/host-not-registered 2021/budget.csv:3:1'],
     },
     {
+      why: 'consumption asks for the VAT of charges by use',
+      asked: { purpose: 'consumption' },
+      given: {
+        invoicing: { ...without<InvoicingRules>('vat'), consumption: 'actual' },
+        files: {
+          budget: 'id;key;amount;vat\nL1;50/50;1;25\n',
+          consumption: 'line;municipality;planned;used\nuse;3006;1;1\n',
+        },
+        more: {
+          charges: [charge('fee', 'member', rate('10')), charge('use', 'consumption', rate('10'))],
+        },
+      },
+      said: ['invoicing/no-vat agreement.yaml:1:1'],
+    },
+    {
+      why: 'lines of a project are not in the installments',
+      given: {
+        invoicing: without<InvoicingRules>('vat'),
+        files: { budget: 'id;key;amount;vat;project\nL1;50/50;1;25;\nP1;50/50;1;;Digi\n' },
+      },
+      said: [],
+    },
+    {
+      why: 'without lines that are split half-up leaves nothing',
+      given: {
+        invoicing: without<InvoicingRules>('vat'),
+        files: {
+          budget: 'id;key;vat\nS1;direct;25\n',
+          consumption: 'line;municipality;planned;unit_price\nS1;3006;1;1\n',
+        },
+        more: { rounding: { unit: ore(1n), rule: 'half-up' } },
+      },
+      said: [],
+    },
+    {
+      why: 'what is outside the Act asks for no registration',
+      given: { host: { vatRegistered: false }, invoicing: { vat: 'outside' } },
+      said: [],
+    },
+    {
+      why: 'a reason of what is outside is none of what is exempt',
+      given: {
+        invoicing: { ...noReason, vatExemptionReason: { outside: 'x' } },
+        host: { vatRegistered: false },
+      },
+      said: [
+        'invoicing/host-not-registered agreement.yaml:20:12',
+        'invoicing/no-exemption-reason agreement.yaml:20:12',
+      ],
+    },
+    {
+      why: 'an exempt line asks for the reason, told once',
+      given: {
+        files: {
+          budget: 'id;key;amount;vat\nL1;50/50;1;unntatt\nL2;50/50;1;unntatt\nL3;50/50;1;0\n',
+        },
+      },
+      said: ['invoicing/no-exemption-reason agreement.yaml:20:12'],
+    },
+    {
+      why: 'VAT of the settlement itself goes before the agreement’s',
+      asked: SETTLEMENT,
+      given: {
+        invoicing: without<InvoicingRules>('vat'),
+        more: {
+          settlement: {
+            clause: '8',
+            model: 'actual',
+            surplus: [],
+            deficit: [],
+            requires: [],
+            bases: 'year',
+            vat: 'outside',
+          },
+        },
+      },
+      said: [],
+    },
+    {
       why: 'an exemption must have its reason',
       given: { invoicing: noReason },
       said: ['invoicing/no-exemption-reason agreement.yaml:20:12'],

@@ -11,8 +11,8 @@ import {
   NOTODDEN,
   parts,
   rate,
+  type Given,
 } from './given.ts';
-import type { Given } from './given.ts';
 
 const FILE = '2021/municipalities.csv';
 const perHead = { keys: [], charges: [charge('fee', 'population', rate('3'))] };
@@ -157,6 +157,72 @@ describe('municipalities.csv', () => {
       files: { municipalities: FIGURES.replace('3818;Tinn;5604;600\n', ''), budget: '' },
       said: [`basis/not-given ${FILE}:1:1`],
       why: 'a ceiling asks too',
+    },
+    {
+      of: { ...perHead, bases: [basis('fte'), basis('Elever')] },
+      files: {
+        municipalities: 'number;population;elever\n3006;1;\n3808;2;\n3818;3;\n',
+        budget: '',
+      },
+      said: [],
+      why: 'a basis that is declared and that nobody asks for may be missing',
+    },
+    {
+      of: { ...perHead },
+      files: {
+        municipalities: 'number;population;x;X;y\n3006;1;1;5;\n3808;2;2;6;\n3818;3;3;7;a\n',
+        budget: '',
+      },
+      said: [`table/column-twice ${FILE}:1:21`],
+      why: 'a column of its own twice',
+    },
+    {
+      of: { keys: [], charges: [charge('a', 'fte', rate('3')), charge('b', 'fte', rate('3'))] },
+      files: { municipalities: FIGURES, budget: '' },
+      said: [`basis/not-given ${FILE}:1:1`],
+      why: 'two charges that ask for the same: said once',
+    },
+    {
+      of: { keys: [], charges: [charge('a', 'fte', rate('3'))] },
+      files: { municipalities: 'fte\n1\n', budget: '' },
+      said: [`table/column-missing ${FILE}:1:1`],
+      why: 'a file that no member can be found in',
+    },
+    {
+      of: { ...perHead },
+      files: { municipalities: FIGURES.replace('27694', '-1'), budget: '' },
+      said: [`basis/negative-figure ${FILE}:2:16`],
+      why: 'a figure below zero is said once, not as missing too',
+    },
+    {
+      of: { ...perHead, members: [KONGSBERG, { ...NOTODDEN, until: day('2020-12-31') }] },
+      files: {
+        municipalities: 'name;population\nKongsberg;1\nNotodden;2\nNotodden;3\n',
+        budget: '',
+      },
+      said: [],
+      why: 'rows of one that has left are passed over',
+    },
+    {
+      of: { ...perHead, charges: [charge('fee', 'population', rate('3'), { for: 'big' })] },
+      files: { municipalities: FIGURES.replace('5604', ''), budget: '' },
+      said: [],
+      why: 'no figure is asked of those that a charge is not for',
+    },
+    {
+      of: {
+        ...perHead,
+        members: [
+          {
+            ...KONGSBERG,
+            ceiling: { per: 'employees', amount: decimal('3'), from: day('2021-12-31') },
+          },
+          NOTODDEN,
+        ],
+      },
+      files: { municipalities: 'number;population\n3006;1\n3808;1\n', budget: '' },
+      said: [`basis/not-given ${FILE}:1:1`],
+      why: 'a ceiling of one day of the year asks',
     },
     {
       of: {

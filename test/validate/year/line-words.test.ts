@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readVat } from '../../../src/validate/year/line-words.ts';
+import { looksLikeTotal, readKind, readVat } from '../../../src/validate/year/line-words.ts';
 
 test.each([
   { text: '25', vat: '25', why: 'a rate' },
@@ -10,6 +10,26 @@ test.each([
   { text: '0.24', vat: undefined, why: 'a rate that Norway does not have' },
   { text: '0,25', vat: undefined, why: 'a quarter of a percent, as a person writes it' },
   { text: 'Utanfor', vat: 'outside', why: 'a word in nynorsk' },
+  { text: '15%', vat: '15', why: 'a sign without a space' },
+  { text: '25 % mva', vat: undefined, why: 'more than the rate' },
 ])('$text as VAT: $why', ({ text, vat }) => {
   expect(readVat(text)).toBe(vat);
+});
+
+test.each([
+  { text: 'Inntekt', kind: 'income' },
+  { text: 'UTGIFT', kind: 'cost' },
+  { text: 'kostnader', kind: undefined },
+])('$text as a kind', ({ text, kind }) => {
+  expect(readKind(text)).toBe(kind);
+});
+
+test.each([
+  { text: 'SUM', isTotal: true, why: 'in capitals' },
+  { text: 'Sum drift', isTotal: true, why: 'of a part' },
+  { text: 'til sammen:', isTotal: true, why: 'with a colon' },
+  { text: 'Sumobryting', isTotal: false, why: 'a word that begins so' },
+  { text: 'Delsum', isTotal: false, why: 'a word that ends so' },
+])('$text heads a total ($isTotal): $why', ({ text, isTotal }) => {
+  expect(looksLikeTotal(text)).toBe(isTotal);
 });

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { PopulationExport, PopulationFigure } from '../../../src/read/ssb-statbank.ts';
-import { basis, charge, check, FIGURES, from, key, member, parts, rate } from './given.ts';
-import type { Given } from './given.ts';
+import type { PopulationExport } from '../../../src/read/ssb-statbank.ts';
+import type { PopulationFigure } from '../../../src/read/population-figure.ts';
+import {
+  basis,
+  charge,
+  check,
+  FIGURES,
+  from,
+  key,
+  member,
+  parts,
+  rate,
+  type Given,
+} from './given.ts';
 
 const FILE = '2021/municipalities.csv';
 
@@ -158,8 +169,66 @@ describe('population.csv', () => {
       why: 'before a merger: the sum of its parts',
     },
     {
+      population: statbank(figure('3006', 2021, 27_694n), ...others),
+      of: {
+        keys: [
+          key('heads', [parts.share('100', 'equal')]),
+          key('other', [parts.share('100', 'equal')]),
+        ],
+      },
+      said: [],
+      figures: [27_694n, 12_994n, 5_604n],
+      why: 'figures that nobody asks for are there all the same',
+    },
+    {
+      population: statbank(figure('3006', 2021, 27_694n), ...others),
+      of: {
+        keys: [key('heads', [parts.share('100', 'innbyggere')])],
+        bases: [basis('innbyggere')],
+      },
+      said: [],
+      why: 'under the name that the agreement has for it',
+    },
+    {
+      population: statbank(
+        { ...figure('3006', 2021, 27_694n, 7), name: 'Tinn' },
+        { ...figure('3006', 2020, 27_694n, 8), name: 'Tinn' },
+        ...others,
+      ),
+      of: { bases: asOf('2021-01-01') },
+      said: [`municipality/other-name ${EXPORT}:7:3`],
+      why: "another member's name in every year: said once",
+    },
+    {
+      population: statbank(
+        { ...figure('3006', 2021, 27_694n), name: 'Kongsberg' },
+        { ...figure('0604', 2021, 0n, 8), name: 'Tinn' },
+        ...others,
+      ),
+      said: [`municipality/other-name ${EXPORT}:8:3`],
+      why: "another member's name beside an old number",
+    },
+    {
+      population: statbank(
+        figure('0213', 2019, 30_000n),
+        figure('0217', 2019, undefined, 8),
+        figure('0217', 2018, 28_000n),
+      ),
+      of: { members: [merged], bases: asOf('2019-01-01') },
+      said: [],
+      figures: [30_000n],
+      why: 'a number that was in use only before those that are counted',
+    },
+    {
+      population: statbank(figure('3020', 2020, 60_000n), figure('3020', 2019, 0n, 9)),
+      of: { members: [merged], bases: asOf('2019-01-01') },
+      said: [`population/no-figure ${EXPORT}:9:3`],
+      why: 'nobody in the year that is asked for',
+    },
+    {
       population: statbank(
         figure('0213', 2018, 29_000n),
+        figure('0217', 2018, 28_000n),
         figure('0217', 2018, 28_000n),
         figure('0213', 2019, 30_000n),
         figure('0217', 2019, undefined, 8),
