@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { referencesOf } from '../../src/invoice/references.ts';
-import type { InvoiceSubject } from '../../src/model/invoice.ts';
+import type { InvoiceSubject } from '../../src/model/invoice-subject.ts';
 import type { InvoiceRow } from '../../src/model/invoice-row.ts';
 import { ore } from '../../src/model/ore.ts';
 import type { VatTreatment } from '../../src/model/vat.ts';
