@@ -4,7 +4,8 @@ import { assert, present } from '../model/assert.ts';
 import { once } from '../model/once.ts';
 import { ore, type Ore } from '../model/ore.ts';
 import type { DirectLine } from './direct.ts';
-import type { SplitLine, Splitter } from './splitter.ts';
+import type { Splitter } from './splitter.ts';
+import type { SplitLine } from '../model/cost-line.ts';
 
 /** A row of the kernel as money. */
 export const oreOfRow = (row: Float64Array): readonly Ore[] =>

@@ -1,7 +1,8 @@
 import type { AllocatedLine } from '../model/allocation.ts';
 import { assert } from '../model/assert.ts';
 import type { Grounds } from '../model/grounds.ts';
-import type { ChargeInYear, KeyInYear, YearInput } from '../model/year-input.ts';
+import type { ChargeInYear, YearInput } from '../model/year-input.ts';
+import type { KeyInYear } from '../model/distribution-key.ts';
 import { basisOf } from './key-plan.ts';
 
 /** Ids of the bases that charges ask for. */

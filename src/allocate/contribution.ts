@@ -6,7 +6,8 @@ import { directLineWith, oreOfRow, splitLineWith } from './allocated-line.ts';
 import { chargeLineWith, reckonShares } from './charge-line.ts';
 import { plannedShares, type DirectLine } from './direct.ts';
 import { roundingLineWith, sumOfRow } from './rounding-line.ts';
-import type { SplitLine, Splitter } from './splitter.ts';
+import type { Splitter } from './splitter.ts';
+import type { SplitLine } from '../model/cost-line.ts';
 import { Tally } from './tally.ts';
 import { tooLarge } from './too-large.ts';
 

@@ -1,7 +1,7 @@
 import { assert, present } from '../model/assert.ts';
 import { daysInYear } from '../model/day.ts';
-import type { KeyPart } from '../model/distribution-key.ts';
-import type { KeyInYear, YearInput } from '../model/year-input.ts';
+import type { KeyPart, KeyInYear } from '../model/distribution-key.ts';
+import type { YearInput } from '../model/year-input.ts';
 import type { KeyPlan, PlanPart } from './split-plan.ts';
 import { wholeWeights, type WholeWeights } from './whole-weights.ts';
 

@@ -7,7 +7,8 @@ import type { InKindEffort, YearInput } from '../model/year-input.ts';
 import { directLineWith, effortLineWith, oreOfRow, splitLineWith } from './allocated-line.ts';
 import { plannedShares } from './direct.ts';
 import { roundingLineWith } from './rounding-line.ts';
-import type { SplitLine, Splitter } from './splitter.ts';
+import type { Splitter } from './splitter.ts';
+import type { SplitLine } from '../model/cost-line.ts';
 import { tooLarge } from './too-large.ts';
 
 interface Project {

@@ -12,7 +12,7 @@ import {
 import { splitExactly } from './exact-split.ts';
 import { roundExact } from './round-exact.ts';
 import type { SplitPlan } from './split-plan.ts';
-import type { SplitLine } from './splitter.ts';
+import type { SplitLine } from '../model/cost-line.ts';
 
 /**
  * Why the shares of a line that was split are what they are: the plan's own weights, as whole numbers of any size, and the

@@ -3,7 +3,7 @@ import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { SourceRef } from '../model/source-ref.ts';
 import type { YearInput } from '../model/year-input.ts';
 import type { Unsplittable } from './exact-split.ts';
-import type { SplitLine } from './splitter.ts';
+import type { SplitLine } from '../model/cost-line.ts';
 
 /** Where a line stands, with the clause of its key. */
 const placeOf = ({ at: place, key }: SplitLine): SourceRef =>

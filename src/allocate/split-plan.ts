@@ -1,9 +1,8 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every member lies within the arrays, as in float-split.ts */
 import { assert, present } from '../model/assert.ts';
 import type { UserSet } from '../model/cost-line.ts';
-import type { KeyPart } from '../model/distribution-key.ts';
+import type { KeyPart, KeyInYear } from '../model/distribution-key.ts';
 import type { Ore } from '../model/ore.ts';
-import type { KeyInYear } from '../model/year-input.ts';
 import { floatPlan, type FloatPlan, type FloatPart } from './float-plan.ts';
 import { oneBasisPlan, type OneBasisPlan } from './one-basis-split.ts';
 import type { WholeWeights } from './whole-weights.ts';

@@ -4,7 +4,8 @@ import { boundedMemo } from '../model/bounded-memo.ts';
 import type { CostLine, UserSet } from '../model/cost-line.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { magnitude } from '../model/ore.ts';
-import type { KeyInYear, YearInput } from '../model/year-input.ts';
+import type { YearInput } from '../model/year-input.ts';
+import type { KeyInYear } from '../model/distribution-key.ts';
 import { splitExactly, type Unsplittable } from './exact-split.ts';
 import { splitByFloats } from './float-split.ts';
 import { keyPlanner } from './key-plan.ts';
@@ -15,9 +16,6 @@ import { hostMissing, unsplittable, weightSumZero } from './split-findings.ts';
 import { planSplit, type KeyPlan, type PlanPart, type SplitPlan } from './split-plan.ts';
 import type { SummaryKind, Tally } from './tally.ts';
 import { cutsOf, makeWorkspace, type Workspace } from './workspace.ts';
-
-/** A cost line that a key splits. */
-export type SplitLine = Extract<CostLine, { readonly kind: 'split' }>;
 
 /** A key with a choice of basis, and its plans by set of users. */
 interface Prepared {

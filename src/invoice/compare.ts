@@ -1,9 +1,9 @@
 import type { Day } from '../model/day.ts';
 import type { InvoicedDifference } from '../model/diagnostic-codes/invoice.ts';
 import { signOf, standingInvoices, type InvoiceRow } from '../model/invoice-row.ts';
-import type { InvoiceSubject, VatTotal } from '../model/invoice.ts';
+import { type VatTotal, VAT_TREATMENTS, type VatTreatment } from '../model/vat.ts';
+import type { InvoiceSubject } from '../model/invoice-subject.ts';
 import { ore, ZERO_ORE, type Ore } from '../model/ore.ts';
-import { VAT_TREATMENTS, type VatTreatment } from '../model/vat.ts';
 import type { MemberInYear } from '../model/year-input.ts';
 import type { RegimeClaim } from './documents.ts';
 import { indexByNumber, isSameSubject } from './register-rows.ts';

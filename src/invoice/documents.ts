@@ -1,13 +1,8 @@
 import type { Agreement } from '../model/agreement.ts';
 import type { Day } from '../model/day.ts';
-import type {
-  Calculation,
-  InvoiceDraft,
-  InvoiceKind,
-  InvoiceLine,
-  InvoiceSubject,
-  VatTotal,
-} from '../model/invoice.ts';
+import type { Calculation, InvoiceDraft, InvoiceLine } from '../model/invoice.ts';
+import type { VatTotal } from '../model/vat.ts';
+import type { InvoiceKind, InvoiceSubject } from '../model/invoice-subject.ts';
 import type { InvoiceRow } from '../model/invoice-row.ts';
 import type { Member } from '../model/member.ts';
 import { millionths } from '../model/millionths.ts';

@@ -1,7 +1,7 @@
 import type { Agreement } from '../model/agreement.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { InvoiceSubjectArgs } from '../model/diagnostic-codes/invoice.ts';
-import type { InvoiceSubject } from '../model/invoice.ts';
+import type { InvoiceSubject } from '../model/invoice-subject.ts';
 import { standingInvoices, type InvoiceRow } from '../model/invoice-row.ts';
 import type { RegimeClaim } from './documents.ts';
 import { laterStands } from './later-installments.ts';

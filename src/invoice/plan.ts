@@ -1,7 +1,8 @@
 import { present } from '../model/assert.ts';
 import type { Day } from '../model/day.ts';
 import { errorAt, warningAt, type Diagnostic } from '../model/diagnostic.ts';
-import type { InvoiceDraft, InvoiceSubject } from '../model/invoice.ts';
+import type { InvoiceDraft } from '../model/invoice.ts';
+import type { InvoiceSubject } from '../model/invoice-subject.ts';
 import { standingInvoices } from '../model/invoice-row.ts';
 import { askedClaims } from './asked-claims.ts';
 import { compareWithRegister, daysOfStanding, type Compared } from './compare.ts';

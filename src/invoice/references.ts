@@ -1,8 +1,9 @@
 import { present } from '../model/assert.ts';
-import type { CreditedInvoice, InvoiceSubject, VatTotal } from '../model/invoice.ts';
+import type { CreditedInvoice } from '../model/invoice.ts';
+import type { VatTotal, VatTreatment } from '../model/vat.ts';
+import type { InvoiceSubject } from '../model/invoice-subject.ts';
 import { standingInvoices, type InvoiceRow } from '../model/invoice-row.ts';
 import { ore, ZERO_ORE, type Ore } from '../model/ore.ts';
-import type { VatTreatment } from '../model/vat.ts';
 import { isOnAccount, isSameSubject } from './register-rows.ts';
 
 /** The invoices that a credit note refers to, the newest first, and how much of it they do not carry. */

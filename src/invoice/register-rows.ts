@@ -1,4 +1,4 @@
-import type { InvoicePurpose, InvoiceSubject } from '../model/invoice.ts';
+import type { InvoicePurpose, InvoiceSubject } from '../model/invoice-subject.ts';
 import type { InvoiceRow } from '../model/invoice-row.ts';
 import type { Member } from '../model/member.ts';
 import type { SourceRef } from '../model/source-ref.ts';

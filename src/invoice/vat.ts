@@ -1,7 +1,7 @@
-import type { InvoiceDraft, InvoiceLine, VatTotal } from '../model/invoice.ts';
+import type { InvoiceDraft, InvoiceLine } from '../model/invoice.ts';
+import { type VatTotal, VAT_TREATMENTS, vatPercent, type VatTreatment } from '../model/vat.ts';
 import { ore, sumOre, type Ore } from '../model/ore.ts';
 import { roundHalfUp } from '../model/rational.ts';
-import { VAT_TREATMENTS, vatPercent, type VatTreatment } from '../model/vat.ts';
 
 export type VatRegime = InvoiceDraft['regime'];
 

@@ -4,7 +4,7 @@ import type { Period } from './day.ts';
 import type { DistributionKey } from './distribution-key.ts';
 import type { Fund } from './fund.ts';
 import type { Grounds } from './grounds.ts';
-import type { InvoicePurpose } from './invoice.ts';
+import type { InvoicePurpose } from './invoice-subject.ts';
 import type { Language } from './language.ts';
 import type { Host, Member, Notice } from './member.ts';
 import type { Millionths } from './millionths.ts';

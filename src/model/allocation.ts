@@ -5,7 +5,8 @@ import type { Millionths } from './millionths.ts';
 import type { Ore } from './ore.ts';
 import type { Rational } from './rational.ts';
 import type { SourceRef } from './source-ref.ts';
-import type { ChargeInYear, InKindEffort, KeyInYear, YearInput } from './year-input.ts';
+import type { ChargeInYear, InKindEffort, YearInput } from './year-input.ts';
+import type { KeyInYear } from './distribution-key.ts';
 
 /**
  * One part of a key with the weights of a set of users. Weights are whole numbers on a scale common to the part

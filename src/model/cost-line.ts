@@ -2,7 +2,7 @@ import type { Millionths } from './millionths.ts';
 import type { Ore } from './ore.ts';
 import type { SourceRef } from './source-ref.ts';
 import type { VatTreatment } from './vat.ts';
-import type { KeyInYear } from './year-input.ts';
+import type { KeyInYear } from './distribution-key.ts';
 
 /** The members that use what a line pays for. The same object for the same users, so that weights can be kept by it. */
 export interface UserSet {
@@ -47,6 +47,9 @@ export type CostLine = CostLineHead &
       }
     | { readonly kind: 'direct'; readonly rows: readonly ConsumptionRow[] }
   );
+
+/** A cost line that a key splits. */
+export type SplitLine = Extract<CostLine, { readonly kind: 'split' }>;
 
 /** The VAT of own effort in a project: what its lines all have, else the agreement's, which is undefined here. */
 export const vatOfEffort = (lines: readonly Pick<CostLine, 'vat'>[]): VatTreatment | undefined => {

@@ -36,3 +36,20 @@ export interface DistributionKey extends Grounds {
         readonly max?: Dated<Ore>;
       };
 }
+
+/** A distribution key as it is in force in the year: dated parts and limits resolved. */
+export interface KeyInYear {
+  readonly id: string;
+  readonly label?: string;
+  /** The clause and assumption of the parts in force. */
+  readonly grounds: Grounds;
+  readonly for?: string;
+  readonly rule:
+    | { readonly kind: 'consumption' }
+    | {
+        readonly kind: 'parts';
+        readonly parts: readonly KeyPart[];
+        readonly min?: Ore;
+        readonly max?: Ore;
+      };
+}

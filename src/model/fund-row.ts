@@ -1,5 +1,5 @@
 import type { Ore } from './ore.ts';
-import type { MovementKind } from './settlement.ts';
+import type { MovementKind } from './fund.ts';
 
 /** One row of the register of funds: a movement, or one taken back. */
 export interface FundRow {

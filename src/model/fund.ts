@@ -15,3 +15,6 @@ export interface Fund extends Grounds {
   readonly overCap?: 'return' | 'refuse';
   readonly openingBalance?: { readonly date: Day; readonly amount: Ore; readonly source: string };
 }
+
+/** How a fund's balance moves. */
+export type MovementKind = 'use' | 'set_aside' | 'return' | 'transfer' | 'carry';

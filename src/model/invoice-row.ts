@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
-import type { Invoice, InvoiceKind, InvoiceSubject, VatTotal } from './invoice.ts';
+import type { VatTotal } from './vat.ts';
+import type { InvoiceKind, InvoiceSubject } from './invoice-subject.ts';
 import type { Ore } from './ore.ts';
 
 /** A file of a document, by its path relative to the workspace (`/` between folders), with the SHA-256 of its bytes. */
@@ -29,32 +30,6 @@ export interface InvoiceRow extends InvoiceSubject {
   readonly reverses?: string;
   readonly files: readonly InvoiceFile[];
 }
-
-/** A document as the register has it. */
-export const rowOf = (invoice: Invoice, files: readonly InvoiceFile[]): InvoiceRow => {
-  const { number, kind, purpose, year, installment, project, member } = invoice;
-  const { date, due, net, vat, gross, vatTotals, kid, credits, reverses } = invoice;
-  return {
-    number,
-    kind,
-    purpose,
-    year,
-    ...(installment !== undefined && { installment }),
-    ...(project !== undefined && { project }),
-    municipality: member.number,
-    name: member.name,
-    date,
-    ...(due !== undefined && { due }),
-    net,
-    vat,
-    gross,
-    vatTotals,
-    ...(kid !== undefined && { kid }),
-    credits: credits.map((credited) => credited.number),
-    ...(reverses !== undefined && { reverses }),
-    files,
-  };
-};
 
 /** Rows that count: neither taken back nor taking another back. */
 export const standingInvoices = (rows: readonly InvoiceRow[]): readonly InvoiceRow[] => {

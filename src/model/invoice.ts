@@ -1,3 +1,5 @@
+import type { InvoiceKind, InvoiceSubject } from './invoice-subject.ts';
+import type { VatTotal, VatTreatment } from './vat.ts';
 import type { Budget, ProjectSplit } from './allocation.ts';
 import type { Day } from './day.ts';
 import type { Grounds } from './grounds.ts';
@@ -7,30 +9,6 @@ import type { Millionths } from './millionths.ts';
 import type { Ore } from './ore.ts';
 import type { Settlement } from './settlement.ts';
 import type { SourceRef } from './source-ref.ts';
-import type { VatTreatment } from './vat.ts';
-
-/** What is invoiced. A document that takes another back has the purpose of the other. */
-export type InvoicePurpose = 'installment' | 'consumption' | 'project' | 'services' | 'settlement';
-export const INVOICE_PURPOSES: readonly InvoicePurpose[] = [
-  'installment',
-  'consumption',
-  'project',
-  'services',
-  'settlement',
-];
-export type InvoiceKind = 'invoice' | 'credit-note';
-
-/**
- * Which of the documents of a purpose: those of an installment, of a project. A settlement has a project where it is that of
- * the project.
- */
-export interface InvoiceSubject {
-  readonly purpose: InvoicePurpose;
-  readonly year: number;
-  /** 1, 2, …; of the purpose `installment` alone. */
-  readonly installment?: number;
-  readonly project?: string;
-}
 
 /** What a line of a document is for. */
 export type LineSubject =
@@ -78,13 +56,6 @@ export interface InvoiceLine {
   readonly vat: VatTreatment;
   /** Each once, in the order of the lines that it comes from. */
   readonly grounds: readonly LineGrounds[];
-}
-
-/** A document's lines of one VAT treatment: `vat` is rounded once, half up, away from zero. */
-export interface VatTotal {
-  readonly treatment: VatTreatment;
-  readonly net: Ore;
-  readonly vat: Ore;
 }
 
 /** An invoice that a credit note refers to, with how much of it, net of VAT, is credited. */

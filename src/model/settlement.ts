@@ -1,3 +1,4 @@
+import type { MovementKind } from './fund.ts';
 import type { SettlementModel } from './agreement.ts';
 import type { Budget, SplitReason } from './allocation.ts';
 import type { CostLine } from './cost-line.ts';
@@ -54,8 +55,6 @@ export interface SettlementInput {
   /** The day of issue. */
   readonly date: Day;
 }
-
-export type MovementKind = 'use' | 'set_aside' | 'return' | 'transfer' | 'carry';
 
 /** One movement of a fund. `amount` is positive, except that of kind `carry`, which has the sign of the year's result. */
 export interface FundMovement {

@@ -4,7 +4,7 @@ import type { CostLine, ConsumptionRow } from './cost-line.ts';
 import type { Day } from './day.ts';
 import type { Decision } from './decision.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { KeyPart } from './distribution-key.ts';
+import type { KeyInYear } from './distribution-key.ts';
 import type { Grounds } from './grounds.ts';
 import type { Member } from './member.ts';
 import type { Millionths } from './millionths.ts';
@@ -32,23 +32,6 @@ export interface BasisFigures {
   readonly figures: readonly (Millionths | undefined)[];
   /** Where each figure stands, by member index. */
   readonly at: readonly (SourceRef | undefined)[];
-}
-
-/** A distribution key as it is in force in the year: dated parts and limits resolved. */
-export interface KeyInYear {
-  readonly id: string;
-  readonly label?: string;
-  /** The clause and assumption of the parts in force. */
-  readonly grounds: Grounds;
-  readonly for?: string;
-  readonly rule:
-    | { readonly kind: 'consumption' }
-    | {
-        readonly kind: 'parts';
-        readonly parts: readonly KeyPart[];
-        readonly min?: Ore;
-        readonly max?: Ore;
-      };
 }
 
 /** One part of a charge with its rate for the year in kroner; `basis` as in `ChargePart.per`. */

@@ -1,23 +1,11 @@
 import { errorAt, hasErrors, type Diagnostic } from '../model/diagnostic.ts';
-import type { SourceRef } from '../model/source-ref.ts';
+import type { PopulationFigure } from './population-figure.ts';
 import { readCsv } from './csv.ts';
 import { decimalIn } from './number-text.ts';
 import { allRows, exportColumns, type ExportColumns } from './ssb-columns.ts';
 import { agesOf, isTotal, municipalityOf, yearOfCell, type Dimension } from './ssb-labels.ts';
 import { sumRegionYear, type RegionCell } from './ssb-sum.ts';
 import type { Row, Table } from './table.ts';
-
-/** A population figure of one region row in one year, age and sex already summed. */
-export interface PopulationFigure {
-  /** Four digits. */
-  readonly number: string;
-  readonly name: string;
-  readonly year: number;
-  /** Undefined where a row that belongs to the sum has no figure: a part is never taken for the whole. */
-  readonly persons: bigint | undefined;
-  /** The first cell it was summed from; the cell without a figure where one is missing. */
-  readonly at: SourceRef;
-}
 
 /** An export from Statistics Norway's Statbank (PxWeb), read: municipalities only. */
 export interface PopulationExport {

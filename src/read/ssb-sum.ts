@@ -1,7 +1,7 @@
 import { errorAt, warningAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { SourceRef } from '../model/source-ref.ts';
 import { agesOf, type Dimension } from './ssb-labels.ts';
-import type { PopulationFigure } from './ssb-statbank.ts';
+import type { PopulationFigure } from './population-figure.ts';
 
 /** One figure of a municipality in a year, for one age, sex and so on. */
 export interface RegionCell {

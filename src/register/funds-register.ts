@@ -1,7 +1,8 @@
 import { signedAmount, standingRows, type FundRow } from '../model/fund-row.ts';
 import type { Decision } from '../model/decision.ts';
 import { ore } from '../model/ore.ts';
-import type { FundMovement, FundYear, MovementKind } from '../model/settlement.ts';
+import type { FundMovement, FundYear } from '../model/settlement.ts';
+import type { MovementKind } from '../model/fund.ts';
 import { AMOUNT, amountIn, amountText, oneLine } from './amount-text.ts';
 import type { RegisterFormat, RegisterRow } from './format.ts';
 import type { RowsRead, UnreadableRow } from './register-on-disk.ts';

@@ -1,7 +1,7 @@
 import { parseDay, type Day } from '../model/day.ts';
-import type { InvoiceKind, InvoicePurpose, VatTotal } from '../model/invoice.ts';
+import type { VatTotal, VatTreatment } from '../model/vat.ts';
+import type { InvoiceKind, InvoicePurpose } from '../model/invoice-subject.ts';
 import type { InvoiceFile, InvoiceRow } from '../model/invoice-row.ts';
-import type { VatTreatment } from '../model/vat.ts';
 import { AMOUNT, amountIn, amountText, oneLine } from './amount-text.ts';
 import type { RegisterFormat, RegisterRow } from './format.ts';
 import type { RowsRead, UnreadableRow } from './register-on-disk.ts';

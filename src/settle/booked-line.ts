@@ -2,7 +2,8 @@ import type { CostLine } from '../model/cost-line.ts';
 import { millionths } from '../model/millionths.ts';
 import { ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
 import { roundHalfUp } from '../model/rational.ts';
-import type { BasisFigures, KeyInYear } from '../model/year-input.ts';
+import type { BasisFigures } from '../model/year-input.ts';
+import type { KeyInYear } from '../model/distribution-key.ts';
 
 /** A line of the accounts as it is split; one paid by use may need a basis of its own, the kroner used. */
 export interface BookedLine {

@@ -1,4 +1,5 @@
-import { Splitter, type SplitLine } from '../allocate/splitter.ts';
+import { Splitter } from '../allocate/splitter.ts';
+import type { SplitLine } from '../model/cost-line.ts';
 import type { Budget } from '../model/allocation.ts';
 import { at } from '../model/assert.ts';
 import type { UserSet } from '../model/cost-line.ts';

@@ -2,7 +2,7 @@ import { present } from '../model/assert.ts';
 import type { DecidedAmount, Decision } from '../model/decision.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import { lesserOre, noLessThanZero, ZERO_ORE, type Ore } from '../model/ore.ts';
-import type { MovementKind } from '../model/settlement.ts';
+import type { MovementKind } from '../model/fund.ts';
 
 /** How much there is of what a decided amount is for. */
 export interface Reach {

@@ -1,9 +1,9 @@
 import { assert } from '../model/assert.ts';
 import { inForce } from '../model/dated-value.ts';
 import { lastDayOf } from '../model/day.ts';
-import { CARRIED, type Fund } from '../model/fund.ts';
+import { CARRIED, type Fund, type MovementKind } from '../model/fund.ts';
 import { noLessThanZero, ore, sumOre, type Ore } from '../model/ore.ts';
-import type { FundMovement, FundYear, MovementKind, OpeningBalance } from '../model/settlement.ts';
+import type { FundMovement, FundYear, OpeningBalance } from '../model/settlement.ts';
 
 /** A fund while its year is being settled: movements come in the order of design § 3, each with the balance after it. */
 export class FundLedger {

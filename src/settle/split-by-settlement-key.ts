@@ -1,6 +1,7 @@
 import { hostIndex } from '../allocate/key-plan.ts';
 import { IN_AGREEMENT } from '../allocate/place.ts';
-import { Splitter, type SplitLine } from '../allocate/splitter.ts';
+import { Splitter } from '../allocate/splitter.ts';
+import type { SplitLine } from '../model/cost-line.ts';
 import { tooLarge } from '../allocate/too-large.ts';
 import type { SplitReason } from '../model/allocation.ts';
 import { present } from '../model/assert.ts';
@@ -9,7 +10,8 @@ import { daysInYear } from '../model/day.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import { once } from '../model/once.ts';
 import { ore, sumOre, type Ore } from '../model/ore.ts';
-import type { KeyInYear, YearInput } from '../model/year-input.ts';
+import type { YearInput } from '../model/year-input.ts';
+import type { KeyInYear } from '../model/distribution-key.ts';
 import { basisOfAmounts } from './booked-line.ts';
 import { whyNotWeighed } from './settlement-weights.ts';
 

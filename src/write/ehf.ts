@@ -1,6 +1,6 @@
 import type { InvoiceDocument, InvoiceLineText } from '../document/invoice/invoice-document.ts';
 import { assert, present } from '../model/assert.ts';
-import type { InvoiceKind } from '../model/invoice.ts';
+import type { InvoiceKind } from '../model/invoice-subject.ts';
 import { millionthsText } from '../model/millionths.ts';
 import { sumOre } from '../model/ore.ts';
 import { amount, withoutEmpty, type EhfElement } from './ehf-element.ts';

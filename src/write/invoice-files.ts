@@ -5,7 +5,8 @@ import { invoiceListTable, voucherTable } from '../document/invoice/invoice-tabl
 import { IoError, type FileSystem } from '../io/io.ts';
 import type { Day } from '../model/day.ts';
 import type { Invoice } from '../model/invoice.ts';
-import { rowOf, type InvoiceRow } from '../model/invoice-row.ts';
+import type { InvoiceRow } from '../model/invoice-row.ts';
+import { rowOf } from '../model/row-of-invoice.ts';
 import type { CsvDialect } from './csv-dialect.ts';
 import { csvText } from './csv.ts';
 import { fileNamePart } from './file-name.ts';

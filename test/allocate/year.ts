@@ -2,7 +2,7 @@ import type { Agreement, Rounding } from '../../src/model/agreement.ts';
 import type { ConsumptionRow, CostLine, UserSet } from '../../src/model/cost-line.ts';
 import { daysInYear } from '../../src/model/day.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import type { KeyPart } from '../../src/model/distribution-key.ts';
+import type { KeyPart, KeyInYear } from '../../src/model/distribution-key.ts';
 import type { Member } from '../../src/model/member.ts';
 import { millionths, type Millionths } from '../../src/model/millionths.ts';
 import { ore, type Ore } from '../../src/model/ore.ts';
@@ -10,7 +10,6 @@ import type {
   BasisFigures,
   ChargeInYear,
   InKindEffort,
-  KeyInYear,
   YearInput,
 } from '../../src/model/year-input.ts';
 

@@ -1,4 +1,5 @@
-import type { KeyInYear, YearInput } from '../../src/model/year-input.ts';
+import type { YearInput } from '../../src/model/year-input.ts';
+import type { KeyInYear } from '../../src/model/distribution-key.ts';
 import {
   at,
   chargeOf,

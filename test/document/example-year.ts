@@ -4,14 +4,13 @@ import type { Budget } from '../../src/model/allocation.ts';
 import type { ConsumptionRow, CostLine } from '../../src/model/cost-line.ts';
 import { daysInYear, type Day } from '../../src/model/day.ts';
 import type { Decision } from '../../src/model/decision.ts';
-import type { KeyPart } from '../../src/model/distribution-key.ts';
+import type { KeyPart, KeyInYear } from '../../src/model/distribution-key.ts';
 import type { Language } from '../../src/model/language.ts';
 import { millionths, ONE, type Millionths } from '../../src/model/millionths.ts';
 import { ore, type Ore } from '../../src/model/ore.ts';
 import type {
   ChargeInYear,
   ChargePartInYear,
-  KeyInYear,
   MemberInYear,
   YearInput,
 } from '../../src/model/year-input.ts';

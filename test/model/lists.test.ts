@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CARRIED } from '../../src/model/fund.ts';
-import { INVOICE_PURPOSES, type InvoicePurpose } from '../../src/model/invoice.ts';
+import { INVOICE_PURPOSES, type InvoicePurpose } from '../../src/model/invoice-subject.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
 import { VAT_TREATMENTS, vatPercent, type VatTreatment } from '../../src/model/vat.ts';
 

@@ -7,15 +7,15 @@ import {
   type FundRow,
 } from '../../src/model/fund-row.ts';
 import {
-  rowOf,
   signOf,
   standingInvoices,
   type InvoiceFile,
   type InvoiceRow,
 } from '../../src/model/invoice-row.ts';
+import { rowOf } from '../../src/model/row-of-invoice.ts';
 import type { Invoice } from '../../src/model/invoice.ts';
 import { ore } from '../../src/model/ore.ts';
-import type { MovementKind } from '../../src/model/settlement.ts';
+import type { MovementKind } from '../../src/model/fund.ts';
 
 const fundRow = (number: number, more: Partial<FundRow> = {}): FundRow => ({
   number,

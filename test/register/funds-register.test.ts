@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FundRow } from '../../src/model/fund-row.ts';
 import { ore } from '../../src/model/ore.ts';
-import type { MovementKind } from '../../src/model/settlement.ts';
+import type { MovementKind } from '../../src/model/fund.ts';
 import {
   fundRowsOf,
   registerRowOf,

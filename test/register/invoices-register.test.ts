@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { IoError } from '../../src/io/io.ts';
 import { nodeFiles } from '../../src/io/node-io.ts';
 import { addDays, type Day } from '../../src/model/day.ts';
-import { INVOICE_PURPOSES } from '../../src/model/invoice.ts';
+import { INVOICE_PURPOSES } from '../../src/model/invoice-subject.ts';
 import type { InvoiceRow } from '../../src/model/invoice-row.ts';
 import { ore } from '../../src/model/ore.ts';
 import { VAT_TREATMENTS } from '../../src/model/vat.ts';

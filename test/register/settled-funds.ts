@@ -1,7 +1,8 @@
 import type { Day } from '../../src/model/day.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import { ore } from '../../src/model/ore.ts';
-import type { FundMovement, FundYear, MovementKind } from '../../src/model/settlement.ts';
+import type { FundMovement, FundYear } from '../../src/model/settlement.ts';
+import type { MovementKind } from '../../src/model/fund.ts';
 import { rowsToAdd } from '../../src/register/funds-register.ts';
 
 const at = { file: '2021/decisions.yaml', line: 1, column: 1 };

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { IN_AGREEMENT } from '../../src/allocate/place.ts';
-import type { DistributionKey } from '../../src/model/distribution-key.ts';
+import type { DistributionKey, KeyInYear } from '../../src/model/distribution-key.ts';
 import type { Member } from '../../src/model/member.ts';
-import type { KeyInYear } from '../../src/model/year-input.ts';
 import { MAX_ORE, ore } from '../../src/model/ore.ts';
 import { settle } from '../../src/settle/settle.ts';
 import {

@@ -1,4 +1,4 @@
-import type { KeyInYear } from '../../src/model/year-input.ts';
+import type { KeyInYear } from '../../src/model/distribution-key.ts';
 import { everybody, decimal, keyOf, kroner, share, splitLine } from '../allocate/year.ts';
 import { booked, INVESTMENT, OPERATING, type TestSettlement } from './year.ts';
 

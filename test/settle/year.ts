@@ -14,7 +14,8 @@ import type {
   Settlement,
   SettlementInput,
 } from '../../src/model/settlement.ts';
-import type { KeyInYear, YearInput } from '../../src/model/year-input.ts';
+import type { YearInput } from '../../src/model/year-input.ts';
+import type { KeyInYear } from '../../src/model/distribution-key.ts';
 import { settle } from '../../src/settle/settle.ts';
 import { kroner, yearInput, type TestYear } from '../allocate/year.ts';
 

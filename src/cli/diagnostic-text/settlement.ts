@@ -1,6 +1,6 @@
 import type { SettlementDiagnostics } from '../../model/diagnostic-codes/settlement.ts';
 import type { Language } from '../../model/language.ts';
-import type { MovementKind } from '../../model/settlement.ts';
+import type { MovementKind } from '../../model/fund.ts';
 import { kronerText } from '../terminal/number-text.ts';
 import { listed } from './expectations.ts';
 import type { DiagnosticTexts } from './text.ts';

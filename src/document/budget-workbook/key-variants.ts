@@ -1,7 +1,8 @@
 import type { AllocatedLine, SplitReason } from '../../model/allocation.ts';
 import { millionths, type Millionths } from '../../model/millionths.ts';
 import { ore, type Ore } from '../../model/ore.ts';
-import type { KeyInYear, YearInput } from '../../model/year-input.ts';
+import type { YearInput } from '../../model/year-input.ts';
+import type { KeyInYear } from '../../model/distribution-key.ts';
 
 /** A key with its alternatives chosen: what is taken by each way to weigh. */
 export interface KeyVariant {

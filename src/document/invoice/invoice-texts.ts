@@ -1,5 +1,6 @@
 import type { Agreement } from '../../model/agreement.ts';
-import type { Invoice, VatTotal } from '../../model/invoice.ts';
+import type { Invoice } from '../../model/invoice.ts';
+import type { VatTotal } from '../../model/vat.ts';
 import type { Language } from '../../model/language.ts';
 import { invoiceWordsIn } from '../words/invoice/in-language.ts';
 import type { InvoiceContext } from './invoice-context.ts';

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../model/agreement.ts';
-import type { InvoiceSubject } from '../../model/invoice.ts';
+import type { InvoiceSubject } from '../../model/invoice-subject.ts';
 import type { Language } from '../../model/language.ts';
 import { capitalised } from '../settlement/terms.ts';
 import { invoiceWordsIn } from '../words/invoice/in-language.ts';

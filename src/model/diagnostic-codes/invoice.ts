@@ -1,4 +1,4 @@
-import type { InvoicePurpose } from '../invoice.ts';
+import type { InvoicePurpose } from '../invoice-subject.ts';
 import type { Millionths } from '../millionths.ts';
 import type { KidRule } from '../norwegian-numbers.ts';
 import type { Ore } from '../ore.ts';

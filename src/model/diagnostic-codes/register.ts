@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Ore } from '../ore.ts';
-import type { MovementKind } from '../settlement.ts';
+import type { MovementKind } from '../fund.ts';
 
 /** What a register lost or had changed, as the reader of registers finds it. */
 export type RegisterDamage =

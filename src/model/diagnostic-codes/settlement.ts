@@ -1,4 +1,4 @@
-import type { MovementKind } from '../settlement.ts';
+import type { MovementKind } from '../fund.ts';
 import type { Ore } from '../ore.ts';
 
 /** Codes and arguments of findings in the settlement; the texts stand in cli/diagnostic-text/settlement.ts. */

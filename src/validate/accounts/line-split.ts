@@ -5,7 +5,7 @@ import { sumOre, ZERO_ORE } from '../../model/ore.ts';
 import { rowsAtUse, usedCost } from '../settlement/used-units.ts';
 import type { LineKey } from '../year/line-key.ts';
 import { lineOfProject } from './budgeted-lines.ts';
-import type { AccountsRow } from './read-accounts.ts';
+import type { AccountsRow } from './accounts-row.ts';
 import { differsInKey, differsInUsers } from './same-as-budget.ts';
 
 /** How a line of the accounts is split; `sum` is what the units used of a direct line come to. */

@@ -14,29 +14,8 @@ import type { AccountsColumns, AccountsField } from './accounts-columns.ts';
 import { accountsColumns } from './accounts-columns.ts';
 import { readAccountsKind } from './accounts-kind.ts';
 import type { BudgetedLines } from './budgeted-lines.ts';
+import type { AccountsRow, AccountsRules } from './accounts-row.ts';
 import { lineSplit } from './line-split.ts';
-
-/** What the accounts are read with. */
-export interface AccountsRules {
-  readonly readers: LineReaders;
-  readonly budgeted: BudgetedLines;
-  readonly model: SettlementModel;
-  readonly report: Report;
-}
-
-/** A row of the accounts that is being read. */
-export interface AccountsRow {
-  readonly rules: AccountsRules;
-  readonly table: Table;
-  readonly row: Row;
-  readonly id: string;
-  readonly description: string;
-  readonly category: string;
-  readonly kind: AccountsKind;
-  readonly amount: NumberCell<Ore>;
-  readonly cell: (field: AccountsField) => string;
-  readonly at: (field: AccountsField) => SourceRef;
-}
 
 /**
  * Reads the accounts: any line of the budget may be missing, and any may be new or negative. All that is wrong is reported;

@@ -1,7 +1,7 @@
 import type { CostLine } from '../../model/cost-line.ts';
 import { errorAt } from '../../model/diagnostic.ts';
-import type { KeyInYear } from '../../model/year-input.ts';
-import type { AccountsRow } from './read-accounts.ts';
+import type { KeyInYear } from '../../model/distribution-key.ts';
+import type { AccountsRow } from './accounts-row.ts';
 
 /** Reports a key or a basis that is another than the budget's. */
 export const differsInKey = (line: AccountsRow, budgeted: CostLine): void => {

@@ -1,5 +1,5 @@
 import type { VoucherCodes } from '../../model/agreement.ts';
-import { INVOICE_PURPOSES, type InvoicePurpose } from '../../model/invoice.ts';
+import { INVOICE_PURPOSES, type InvoicePurpose } from '../../model/invoice-subject.ts';
 import type { VatTreatment } from '../../model/vat.ts';
 import { present } from '../present.ts';
 import { object, type Fields, type ObjectOf } from '../schema/object.ts';

@@ -1,8 +1,8 @@
 import type { Agreement } from '../../model/agreement.ts';
 import { vatOfEffort, type CostLine } from '../../model/cost-line.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import { errorAt } from '../../model/diagnostic.ts';
-import type { AgreedService, InvoicePurpose } from '../../model/invoice.ts';
+import { type Diagnostic, errorAt } from '../../model/diagnostic.ts';
+import type { AgreedService } from '../../model/invoice.ts';
+import type { InvoicePurpose } from '../../model/invoice-subject.ts';
 import type { InvoiceRow } from '../../model/invoice-row.ts';
 import type { YearInput } from '../../model/year-input.ts';
 import { reportUnitsNotGiven } from '../settlement/used-units.ts';

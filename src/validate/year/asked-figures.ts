@@ -1,9 +1,7 @@
 import { daysOfYearIn } from '../../model/day.ts';
-import { BUILT_IN_BASES } from '../../model/distribution-key.ts';
-import type { KeyInYear } from '../../model/year-input.ts';
+import { BUILT_IN_BASES, type KeyInYear } from '../../model/distribution-key.ts';
 import type { ChargeDraft } from './charge-rules.ts';
-import type { YearContext } from './context.ts';
-import { indicesOf } from './context.ts';
+import { type YearContext, indicesOf } from './context.ts';
 
 /** A rule that weighs by a basis, and the members it asks a figure of. */
 export interface AskedFigures {

@@ -1,6 +1,5 @@
 import { inForce } from '../../model/dated-value.ts';
-import type { DistributionKey } from '../../model/distribution-key.ts';
-import type { KeyInYear } from '../../model/year-input.ts';
+import type { DistributionKey, KeyInYear } from '../../model/distribution-key.ts';
 import type { YearContext } from './context.ts';
 import { entryOfYear, groundsOf } from './dated-rules.ts';
 

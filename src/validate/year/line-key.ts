@@ -1,8 +1,7 @@
 import type { Agreement } from '../../model/agreement.ts';
-import { BUILT_IN_BASES } from '../../model/distribution-key.ts';
+import { BUILT_IN_BASES, type KeyInYear } from '../../model/distribution-key.ts';
 import { errorAt } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
-import type { KeyInYear } from '../../model/year-input.ts';
 import { basisNotGiven } from './basis-figures.ts';
 import type { YearContext } from './context.ts';
 import { basisNames } from './municipalities-table.ts';

@@ -2,7 +2,7 @@ import type { ConsumptionRow, UserSet } from '../../model/cost-line.ts';
 import type { Ore } from '../../model/ore.ts';
 import type { SourceRef } from '../../model/source-ref.ts';
 import type { VatTreatment } from '../../model/vat.ts';
-import type { KeyInYear } from '../../model/year-input.ts';
+import type { KeyInYear } from '../../model/distribution-key.ts';
 import type { Row, Table } from '../../read/table.ts';
 
 /** What every line says of itself, in the form it is read. */

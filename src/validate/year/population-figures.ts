@@ -1,11 +1,9 @@
-import type { Day } from '../../model/day.ts';
-import { yearOf } from '../../model/day.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import { errorAt } from '../../model/diagnostic.ts';
-import type { Millionths } from '../../model/millionths.ts';
-import { millionths, ONE } from '../../model/millionths.ts';
+import { type Day, yearOf } from '../../model/day.ts';
+import { type Diagnostic, errorAt } from '../../model/diagnostic.ts';
+import { type Millionths, millionths, ONE } from '../../model/millionths.ts';
 import type { SourceRef } from '../../model/source-ref.ts';
-import type { PopulationExport, PopulationFigure } from '../../read/ssb-statbank.ts';
+import type { PopulationExport } from '../../read/ssb-statbank.ts';
+import type { PopulationFigure } from '../../read/population-figure.ts';
 import type { YearContext } from './context.ts';
 import { placeInAgreement, topOf } from './place.ts';
 

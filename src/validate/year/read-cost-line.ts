@@ -1,26 +1,21 @@
 import type { CostLine, UserSet } from '../../model/cost-line.ts';
 import { errorAt, warningAt } from '../../model/diagnostic.ts';
-import type { Ore } from '../../model/ore.ts';
-import { sumOre } from '../../model/ore.ts';
+import { type Ore, sumOre } from '../../model/ore.ts';
 import type { SourceRef } from '../../model/source-ref.ts';
 import type { VatTreatment } from '../../model/vat.ts';
-import type { KeyInYear } from '../../model/year-input.ts';
+import type { KeyInYear } from '../../model/distribution-key.ts';
 import type { Row, Table } from '../../read/table.ts';
-import type { BudgetColumns, BudgetField } from './budget-columns.ts';
-import { textIn } from './budget-columns.ts';
+import { type BudgetColumns, type BudgetField, textIn } from './budget-columns.ts';
 import type { ConsumptionTable } from './consumption-table.ts';
 import type { YearContext } from './context.ts';
 import type { LineKey } from './line-key.ts';
 import { looksLikeTotal, readKind, readVat } from './line-words.ts';
-import type { NumberCell } from './number-cell.ts';
-import { amountAt, figureAt } from './number-cell.ts';
-import type { LineText } from './placed-line.ts';
-import { DirectLine, SplitLine } from './placed-line.ts';
+import { type NumberCell, amountAt, figureAt } from './number-cell.ts';
+import { type LineText, DirectLine, SplitLine } from './placed-line.ts';
 import { plannedCost, pricedUnits } from './priced-units.ts';
 import type { Report } from './report.ts';
 import type { UsersMatrix } from './users-matrix.ts';
-import type { ReadUsers } from './users-text.ts';
-import { outsideClass } from './users-text.ts';
+import { type ReadUsers, outsideClass } from './users-text.ts';
 
 /** What the lines of one budget are read with. */
 export interface LineRules {

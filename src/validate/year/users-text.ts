@@ -1,12 +1,10 @@
-import type { Memo } from '../../model/bounded-memo.ts';
-import { boundedMemo } from '../../model/bounded-memo.ts';
+import { type Memo, boundedMemo } from '../../model/bounded-memo.ts';
 import type { UserSet } from '../../model/cost-line.ts';
 import { errorAt } from '../../model/diagnostic.ts';
-import type { KeyInYear, MemberInYear } from '../../model/year-input.ts';
-import type { YearContext } from './context.ts';
-import { indicesOf } from './context.ts';
-import type { Marks } from './number-list.ts';
-import { numberListReader } from './number-list.ts';
+import type { MemberInYear } from '../../model/year-input.ts';
+import type { KeyInYear } from '../../model/distribution-key.ts';
+import { type YearContext, indicesOf } from './context.ts';
+import { type Marks, numberListReader } from './number-list.ts';
 import type { FindingAt } from './report.ts';
 import { MOST_USER_SETS, type MakeUserSet } from './user-sets.ts';
 

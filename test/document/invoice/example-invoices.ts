@@ -1,12 +1,18 @@
 /** Documents made by hand, as the stage before would have made them. */
 import type { Agreement } from '../../../src/model/agreement.ts';
 import type { Day } from '../../../src/model/day.ts';
-import type { Calculation, Invoice, InvoiceLine, VatTotal } from '../../../src/model/invoice.ts';
-import { rowOf as rowWithFiles, type InvoiceRow } from '../../../src/model/invoice-row.ts';
+import type { Calculation, Invoice, InvoiceLine } from '../../../src/model/invoice.ts';
+import {
+  type VatTotal,
+  VAT_TREATMENTS,
+  vatPercent,
+  type VatTreatment,
+} from '../../../src/model/vat.ts';
+import type { InvoiceRow } from '../../../src/model/invoice-row.ts';
+import { rowOf as rowWithFiles } from '../../../src/model/row-of-invoice.ts';
 import type { Member } from '../../../src/model/member.ts';
 import { ONE, millionths } from '../../../src/model/millionths.ts';
 import { magnitude, ore, sumOre, type Ore } from '../../../src/model/ore.ts';
-import { VAT_TREATMENTS, vatPercent, type VatTreatment } from '../../../src/model/vat.ts';
 import { invoiceDocument } from '../../../src/document/invoice/invoice-texts.ts';
 import type { InvoiceContext } from '../../../src/document/invoice/invoice-context.ts';
 import { exampleYear, kroner } from '../example-year.ts';

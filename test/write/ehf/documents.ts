@@ -5,7 +5,8 @@ import type {
   VatText,
 } from '../../../src/document/invoice/invoice-document.ts';
 import type { Day } from '../../../src/model/day.ts';
-import type { CreditedInvoice, InvoiceKind } from '../../../src/model/invoice.ts';
+import type { CreditedInvoice } from '../../../src/model/invoice.ts';
+import type { InvoiceKind } from '../../../src/model/invoice-subject.ts';
 import type { Address, Member } from '../../../src/model/member.ts';
 import { millionths } from '../../../src/model/millionths.ts';
 import { ore, sumOre } from '../../../src/model/ore.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { InvoiceKind } from '../../../src/model/invoice.ts';
+import type { InvoiceKind } from '../../../src/model/invoice-subject.ts';
 import { magnitude } from '../../../src/model/ore.ts';
 import type { VatTreatment } from '../../../src/model/vat.ts';
 import { ehfXml } from '../../../src/write/ehf.ts';

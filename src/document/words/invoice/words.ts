@@ -1,4 +1,4 @@
-import type { InvoiceKind } from '../../../model/invoice.ts';
+import type { InvoiceKind } from '../../../model/invoice-subject.ts';
 import type { VatTreatment } from '../../../model/vat.ts';
 
 /** What a document is to its reader: `internal` is a voucher of the host to itself. */

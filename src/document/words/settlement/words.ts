@@ -1,5 +1,6 @@
 import type { SettlementModel } from '../../../model/agreement.ts';
-import type { MovementKind, OpeningBalance } from '../../../model/settlement.ts';
+import type { OpeningBalance } from '../../../model/settlement.ts';
+import type { MovementKind } from '../../../model/fund.ts';
 
 /** What somebody must decide, as sentences; amounts and days come as text. */
 export interface PendingWords {
