@@ -194,6 +194,12 @@ describe('what a year is settled by', () => {
     expect(settle({ files }).codes).toEqual(['budget/unknown-key']);
   });
 
+  it('asks for the keys of new lines where the budget’s own have warnings only', () => {
+    const budget = 'id;key;amount;unit_price\nL1;50/50;1;5\n';
+    const files = { ...row('N1;;;1;;;;;').files, budget, consumption: '' };
+    expect(settle({ files }).codes).toEqual(['budget/unused-unit-price', 'accounts/no-key']);
+  });
+
   it('is read as far as it goes where the year has errors', () => {
     const files = {
       ...row('N1;;;1;;x;;;').files,

@@ -91,6 +91,16 @@ describe('a fund opens with', () => {
       why: 'the closing of the year before',
     },
     {
+      given: {
+        agreement: [100, '2020-01-01'],
+        rows: [moved(2020, 50, 150), { ...moved(2020, 7, 7), fund: 'other' }],
+      },
+      kroner: 150,
+      from: 'register',
+      said: [],
+      why: 'its own rows, whatever another fund held',
+    },
+    {
       given: { agreement: [100, '2018-01-01'], rows: [moved(2018, 50, 150)] },
       kroner: 150,
       from: 'register',
