@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every place and member lies within the arrays, as in float-split.ts */
 import type { SplitReason } from '../model/allocation.ts';
 import { boundedMemo } from '../model/bounded-memo.ts';
-import type { CostLine, UserSet } from '../model/cost-line.ts';
+import type { SplitLine, UserSet } from '../model/cost-line.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { magnitude } from '../model/ore.ts';
 import type { YearInput } from '../model/year-input.ts';

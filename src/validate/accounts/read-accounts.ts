@@ -1,11 +1,9 @@
-import type { SettlementModel } from '../../model/agreement.ts';
 import { errorAt } from '../../model/diagnostic.ts';
 import type { Ore } from '../../model/ore.ts';
 import type { AccountsKind, AccountsLine } from '../../model/settlement.ts';
 import type { SourceRef } from '../../model/source-ref.ts';
 import type { Row, Table } from '../../read/table.ts';
 import { textIn } from '../year/budget-columns.ts';
-import type { LineReaders } from '../year/index.ts';
 import { looksLikeTotal } from '../year/line-words.ts';
 import type { NumberCell } from '../year/number-cell.ts';
 import { amountAt } from '../year/number-cell.ts';
@@ -13,7 +11,6 @@ import type { Report } from '../year/report.ts';
 import type { AccountsColumns, AccountsField } from './accounts-columns.ts';
 import { accountsColumns } from './accounts-columns.ts';
 import { readAccountsKind } from './accounts-kind.ts';
-import type { BudgetedLines } from './budgeted-lines.ts';
 import type { AccountsRow, AccountsRules } from './accounts-row.ts';
 import { lineSplit } from './line-split.ts';
 
