@@ -12,8 +12,11 @@ it('makes a thing when first asked for it, and gives the same one ever after', (
 });
 
 it('keeps that there is nothing', () => {
-  let times = 0;
-  const get = once(() => void (times += 1));
+  const asked: string[] = [];
+  const get = once((): string | undefined => {
+    asked.push('asked');
+    return undefined;
+  });
   expect([get(), get()]).toEqual([undefined, undefined]);
-  expect(times).toBe(1);
+  expect(asked).toEqual(['asked']);
 });
