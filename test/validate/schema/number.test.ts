@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { millionths } from '../../../src/model/millionths.ts';
 import {
   count,
   decimal,
@@ -41,6 +42,23 @@ describe('decimal', () => {
     { text: '.inf', meant: undefined, why: 'no number' },
     { text: 'tre', meant: undefined, why: 'a word' },
     { text: '٣', meant: undefined, why: 'digits of another script' },
+    { text: '-kr 25', meant: '-25', why: 'a currency after the sign' },
+    { text: 'NOK 25', meant: '25', why: 'the currency by its code' },
+    { text: '25 kr', meant: '25', why: 'the currency behind' },
+    { text: '25 kr.', meant: '25', why: 'shortened' },
+    { text: '25.-', meant: '25', why: 'the dash after a point' },
+    { text: '1234,5', meant: '1234.5', why: 'one decimal after a comma' },
+    { text: '-1234,5678', meant: '-1234.5678', why: 'four of them, below zero' },
+    { text: '1,123456', meant: '1.123456', why: 'six' },
+    { text: '1,1234567', meant: undefined, why: 'seven' },
+    { text: '12,34,56', meant: undefined, why: 'two commas' },
+    { text: '5\u22121', meant: undefined, why: 'a minus within' },
+    { text: '5+1', meant: undefined, why: 'a plus within' },
+    { text: '5 kr 6', meant: undefined, why: 'a currency within' },
+    { text: '5 % av 6', meant: undefined, why: 'a percent sign within' },
+    { text: 'a1,5', meant: undefined, why: 'a letter before' },
+    { text: `+${'1'.repeat(39)}`, meant: '1'.repeat(39), why: 'forty characters' },
+    { text: `+${'1'.repeat(40)}`, meant: undefined, why: 'more than any number has' },
   ])('refuses $text: $why', ({ text, meant }) => {
     const { value, found, args } = decodeText(decimal(), text);
     expect(value).toBeUndefined();
@@ -63,6 +81,44 @@ describe('decimal', () => {
     { text: '""', found: '1:1 schema/wrong-kind', why: 'an empty text' },
   ])('refuses $why', ({ text, found }) => {
     expect(decodeText(decimal(), text)).toMatchObject({ value: undefined, found: [found] });
+  });
+
+  const [zero, some, more] = [millionths(0n), millionths(-1_500_000n), millionths(2_500_000n)];
+  const UNSIGNED = '^(0|[1-9]\\d*)(\\.\\d{1,6})?$';
+  const SIGNED = '^-?(0|[1-9]\\d*)(\\.\\d{1,6})?$';
+  test.each([
+    { limits: {}, pattern: SIGNED, bounds: {}, why: 'without limits' },
+    { limits: { least: zero }, pattern: UNSIGNED, bounds: { minimum: 0 }, why: 'zero or more' },
+    { limits: { least: more }, pattern: UNSIGNED, bounds: { minimum: 2.5 }, why: 'more' },
+    {
+      limits: { least: some, most: more },
+      pattern: SIGNED,
+      bounds: { minimum: -1.5, maximum: 2.5 },
+      why: 'between two',
+    },
+    { limits: { most: more }, pattern: SIGNED, bounds: { maximum: 2.5 }, why: 'up to' },
+  ])('tells an editor: $why', ({ limits, pattern, bounds }) => {
+    const type = ['number', 'string'];
+    expect(decimal(limits).jsonSchema(new Map() as never)).toEqual({ type, pattern, ...bounds });
+  });
+
+  test.each([
+    { text: '-1.5', is: -1_500_000n, why: 'the least' },
+    { text: '2.5', is: 2_500_000n, why: 'the most' },
+    { text: '-1.500001', is: { found: '-1.500001', least: '-1.5' }, why: 'less' },
+    { text: '2.500001', is: { found: '2.500001', least: '-1.5', most: '2.5' }, why: 'more' },
+  ])('has limits: $why', ({ text, is }) => {
+    const { value, args } = decodeText(decimal({ least: some, most: more }), text);
+    expect(value ?? args[0]).toEqual(is);
+  });
+});
+
+test('a whole number tells an editor what it is', () => {
+  expect(count(1, 12).jsonSchema(new Map() as never)).toEqual({
+    type: ['integer', 'string'],
+    pattern: '^(0|[1-9]\\d*)$',
+    minimum: 1,
+    maximum: 12,
   });
 });
 
