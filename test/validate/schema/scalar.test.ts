@@ -74,6 +74,9 @@ describe('days', () => {
     { schema: day, yaml: '2021-13-01', code: 'no-such-day', why: 'a thirteenth month' },
     { schema: day, yaml: '2021-2-17', code: 'wrong-form', why: 'a month of one digit' },
     { schema: day, yaml: '2021', code: 'wrong-form', why: 'a year' },
+    { schema: day, yaml: '12021-02-30', code: 'wrong-form', why: 'a year of five digits' },
+    { schema: day, yaml: '2021-02-30 kl. 12', code: 'wrong-form', why: 'more than a day' },
+    { schema: monthDay, yaml: '02-30 kl. 12', code: 'wrong-form', why: 'more than a day a year' },
     { schema: monthDay, yaml: '02-29', code: 'no-such-day', why: 'not every year' },
     { schema: monthDay, yaml: '2021-02-15', code: 'wrong-form', why: 'a year is too much' },
     { schema: yearlyDay, yaml: '"{year}-02-29"', code: 'no-such-day', why: 'not every year' },
@@ -86,7 +89,9 @@ describe('days', () => {
   test.each([
     { schema: day, yaml: '17.02.2021', meant: '2021-02-17' },
     { schema: day, yaml: '17.2.2021', meant: '2021-02-17' },
+    { schema: day, yaml: '7.12.2021', meant: '2021-12-07' },
     { schema: monthDay, yaml: '15.2.', meant: '02-15' },
+    { schema: monthDay, yaml: '5.12.', meant: '12-05' },
   ])('takes $yaml to mean $meant', ({ schema, yaml, meant }) => {
     expect(decodeText(schema, yaml).args).toMatchObject([{ meant }]);
   });
