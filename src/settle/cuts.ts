@@ -1,8 +1,7 @@
 import { Splitter } from '../allocate/splitter.ts';
-import type { SplitLine } from '../model/cost-line.ts';
+import type { SplitLine, UserSet } from '../model/cost-line.ts';
 import type { Budget } from '../model/allocation.ts';
 import { at } from '../model/assert.ts';
-import type { UserSet } from '../model/cost-line.ts';
 import { daysInYear } from '../model/day.ts';
 import { ore, type Ore } from '../model/ore.ts';
 import type { Cut } from '../model/settlement.ts';

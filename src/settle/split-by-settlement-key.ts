@@ -1,11 +1,10 @@
 import { hostIndex } from '../allocate/key-plan.ts';
 import { IN_AGREEMENT } from '../allocate/place.ts';
 import { Splitter } from '../allocate/splitter.ts';
-import type { SplitLine } from '../model/cost-line.ts';
+import type { SplitLine, UserSet } from '../model/cost-line.ts';
 import { tooLarge } from '../allocate/too-large.ts';
 import type { SplitReason } from '../model/allocation.ts';
 import { present } from '../model/assert.ts';
-import type { UserSet } from '../model/cost-line.ts';
 import { daysInYear } from '../model/day.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import { once } from '../model/once.ts';
