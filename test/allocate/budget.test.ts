@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { allocateBudget } from '../../src/allocate/budget.ts';
-import type { ContributionRow } from '../../src/model/allocation.ts';
 import type { CostLine } from '../../src/model/cost-line.ts';
 import { warningAt, type Diagnostic } from '../../src/model/diagnostic.ts';
 import { ONE } from '../../src/model/millionths.ts';
 import { ore, oreText } from '../../src/model/ore.ts';
 import type { ChargeInYear } from '../../src/model/year-input.ts';
+import { allocate, equal, half, mine, threeMembers } from './three-members.ts';
 import {
   decimal,
   directLine,
@@ -16,13 +16,7 @@ import {
   share,
   splitLine,
   use,
-  yearInput,
-  type TestYear,
 } from './year.ts';
-
-const equal = keyOf('equal', [share('100', 'equal')], { assumption: 'equal parts' });
-const half = keyOf('50/50', [share('50', 'equal'), share('50', 'people', 'staff')]);
-const mine = keyOf('host', [share('100', 'host')]);
 
 const fee: ChargeInYear = {
   charge: { id: 'fee', rule: { kind: 'agreed' }, months: ONE, maxFor: new Map(), partYear: false },
@@ -52,25 +46,6 @@ const agreed: ChargeInYear = {
   rule: { kind: 'agreed', amounts: [ore(1n), ore(2n), ore(3n)], at: [] },
 };
 
-const YEAR: TestYear = {
-  members: [{ member: { assumption: 'a member' } }, {}, {}],
-  bases: {
-    people: [decimal('1'), decimal('2'), decimal('3')],
-    staff: [decimal('1'), decimal('1'), decimal('0')],
-    other: [decimal('1'), decimal('1'), decimal('0')],
-  },
-  basisAssumptions: { people: 'people', staff: 'staff', other: 'never asked for' },
-};
-
-const run = (given: Partial<TestYear>, keepLines = true) => {
-  const rows: { row: ContributionRow; shares: number[] }[] = [];
-  const result = allocateBudget(yearInput({ ...YEAR, ...given }), {
-    keepLines,
-    sink: (row, shares) => rows.push({ row, shares: [...shares] }),
-  });
-  return { ...result, rows };
-};
-
 const lines: readonly CostLine[] = [
   splitLine('A', half, kroner('600'), everybody(3)),
   splitLine('B', half, kroner('-100'), everybody(3), { basis: 'staff' }),
@@ -81,7 +56,7 @@ const lines: readonly CostLine[] = [
 
 describe('a budget', () => {
   test('is the lines, then the charges, added up by member and by kind', () => {
-    const { budget, found } = run({ lines, charges: [fee] });
+    const { budget, found } = allocate({ lines, charges: [fee] });
     expect(found).toEqual([]);
     expect(budget.lines.map((line) => [line.id, line.key, ...line.shares.map(oreText)])).toEqual([
       ['A', '50/50', '150.00', '200.00', '250.00'],
@@ -106,8 +81,8 @@ describe('a budget', () => {
   });
 
   test('passes its rows by where lines are not kept, with the same shares', () => {
-    const kept = run({ lines, charges: [fee] });
-    const passed = run({ lines, charges: [fee] }, false);
+    const kept = allocate({ lines, charges: [fee] });
+    const passed = allocate({ lines, charges: [fee] }, false);
     expect(passed.budget.lines).toEqual([]);
     expect(passed.rows).toEqual(kept.rows);
     expect(passed.budget.summary).toEqual(kept.budget.summary);
@@ -124,13 +99,13 @@ describe('a budget', () => {
   });
 
   test('needs no sink', () => {
-    const input = yearInput({ ...YEAR, lines });
+    const input = threeMembers({ lines });
     expect(allocateBudget(input, { keepLines: false }).budget.total).toBe(kroner('829.99'));
   });
 
   test('does not depend on the order of the lines', () => {
-    const { budget } = run({ lines, charges: [fee] });
-    const turned = run({ lines: lines.toReversed(), charges: [fee] });
+    const { budget } = allocate({ lines, charges: [fee] });
+    const turned = allocate({ lines: lines.toReversed(), charges: [fee] });
     expect(turned.budget.totals).toEqual(budget.totals);
     expect(turned.budget.summary).toEqual(budget.summary);
   });
@@ -139,14 +114,14 @@ describe('a budget', () => {
     const huge = Array.from({ length: 30 }, (_, index) =>
       splitLine(`L${String(index)}`, half, ore(10n ** 15n - 1n), everybody(3)),
     );
-    const { budget } = run({ lines: huge }, false);
+    const { budget } = allocate({ lines: huge }, false);
     expect(budget.total).toBe(30n * (10n ** 15n - 1n));
     const [first] = budget.summary;
     expect(first!.equal + first!.bases[0]!).toBe(first!.total);
   });
 
   test('says what it rests on: in general, members, bases used, keys used, charges, rounding', () => {
-    const { budget } = run({
+    const { budget } = allocate({
       assumptions: ['in general', 'people'],
       lines: [...lines.slice(1), splitLine('A', half, ore(6n), everybody(3))],
       charges: [fee, agreed],
@@ -169,7 +144,7 @@ describe('a budget', () => {
     const reported: readonly Diagnostic[] = [
       warningAt('allocation/amount-too-large', place(1), { what: 'w', amount: ore(0n) }),
     ];
-    const { found, rows, budget } = run({
+    const { found, rows, budget } = allocate({
       reports: reported,
       lines: [
         splitLine('A', equal, ore(3n), everybody(3)),

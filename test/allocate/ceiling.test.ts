@@ -1,39 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { allocateBudget } from '../../src/allocate/budget.ts';
-import type { ContributionRow } from '../../src/model/allocation.ts';
 import { parseDay } from '../../src/model/day.ts';
 import { ONE } from '../../src/model/millionths.ts';
-import {
-  decimal,
-  everybody,
-  keyOf,
-  kroner,
-  share,
-  splitLine,
-  yearInput,
-  type TestYear,
-} from './year.ts';
-
-const equal = keyOf('equal', [share('100', 'equal')], { assumption: 'equal parts' });
-
-const YEAR: TestYear = {
-  members: [{ member: { assumption: 'a member' } }, {}, {}],
-  bases: {
-    people: [decimal('1'), decimal('2'), decimal('3')],
-    staff: [decimal('1'), decimal('1'), decimal('0')],
-    other: [decimal('1'), decimal('1'), decimal('0')],
-  },
-  basisAssumptions: { people: 'people', staff: 'staff', other: 'never asked for' },
-};
-
-const run = (given: Partial<TestYear>, keepLines = true) => {
-  const rows: { row: ContributionRow; shares: number[] }[] = [];
-  const result = allocateBudget(yearInput({ ...YEAR, ...given }), {
-    keepLines,
-    sink: (row, shares) => rows.push({ row, shares: [...shares] }),
-  });
-  return { ...result, rows };
-};
+import { allocate, equal, threeMembers } from './three-members.ts';
+import { decimal, everybody, keyOf, kroner, share, splitLine } from './year.ts';
 
 describe("a council's ceiling", () => {
   const at = { file: 'agreement.yaml', line: 12, column: 5 };
@@ -59,7 +29,7 @@ describe("a council's ceiling", () => {
     { amount: '3.333334', passed: false, why: 'not reached' },
     { amount: '3', passed: true, limit: '9.00', why: 'passed' },
   ])('is $why', ({ amount, passed, limit }) => {
-    const { budget, found } = run({ lines: cost, members: capped(amount) });
+    const { budget, found } = allocate({ lines: cost, members: capped(amount) });
     expect(found).toHaveLength(passed ? 1 : 0);
     expect(budget.warnings).toEqual(found);
     if (limit === undefined) return;
@@ -67,7 +37,7 @@ describe("a council's ceiling", () => {
   });
 
   test('says who decided it, and where it stands', () => {
-    const { found } = run({
+    const { found } = allocate({
       lines: cost,
       members: capped('3', { at, name: 'Bærum' }, { decision: 'Formannskapet 165/19' }),
     });
@@ -90,7 +60,7 @@ describe("a council's ceiling", () => {
   });
 
   test('is told by the name that documents give the basis', () => {
-    const input = yearInput({ ...YEAR, lines: cost, members: capped('3') });
+    const input = threeMembers({ lines: cost, members: capped('3') });
     const people = { ...input.bases.get('people')!, label: 'Innbyggere' };
     const bases = new Map([...input.bases, ['people', people]]);
     const { found } = allocateBudget({ ...input, bases }, { keepLines: true });
@@ -100,12 +70,12 @@ describe("a council's ceiling", () => {
   test('is not looked at where the budget has errors', () => {
     const nobody = keyOf('nobody', [share('100', 'staff')]);
     const lines = [...cost, splitLine('B', nobody, kroner('1'), { members: [2] })];
-    const { found } = run({ lines, members: capped('3') });
+    const { found } = allocate({ lines, members: capped('3') });
     expect(found.map(({ code }) => code)).toEqual(['allocation/weight-sum-zero']);
   });
 
   test('may be per member', () => {
-    const { found } = run({ lines: cost, members: capped('9.99', {}, { per: 'member' }) });
+    const { found } = allocate({ lines: cost, members: capped('9.99', {}, { per: 'member' }) });
     expect(found[0]).toMatchObject({ args: { limit: kroner('9.99'), figure: ONE } });
   });
 
@@ -113,7 +83,7 @@ describe("a council's ceiling", () => {
     { until: '2020-12-31', passed: 0, why: 'ended before the year' },
     { until: '2021-01-01', passed: 1, why: 'ended in the year' },
   ])('counts where it $why', ({ until, passed }) => {
-    const { found } = run({
+    const { found } = allocate({
       lines: cost,
       members: capped('1', {}, { until: parseDay(until) }),
     });

@@ -1,38 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { allocateBudget } from '../../src/allocate/budget.ts';
-import { explainMember } from '../../src/allocate/explain.ts';
-import type { ExplainedLine } from '../../src/model/explanation.ts';
 import { ONE } from '../../src/model/millionths.ts';
 import { ore } from '../../src/model/ore.ts';
 import { rationalText } from '../../src/model/rational.ts';
 import type { ChargeInYear } from '../../src/model/year-input.ts';
-import { decimal, kroner, yearInput, type TestYear } from './year.ts';
-
-const YEAR: TestYear = {
-  members: [{}, { days: 73 }, {}],
-  bases: { people: [decimal('1'), decimal('3'), decimal('2')] },
-};
-
-const explain = (given: Partial<TestYear>, member: number, line?: string) => {
-  const { budget, found } = allocateBudget(yearInput({ ...YEAR, ...given }), { keepLines: true });
-  expect(found).toEqual([]);
-  return explainMember(budget, member, line);
-};
-
-/** With ten places, and the parts of a split as text. */
-const legible = ({ exact, rounding, reckoning, share: ofMember, id }: ExplainedLine) => ({
-  id,
-  exact: rationalText(exact, 10),
-  rounding: rationalText(rounding, 10),
-  share: ofMember,
-  ...('parts' in reckoning && {
-    parts: reckoning.parts.map(({ by, weight, weightSum, exact: ofPart }) =>
-      [by, weight, weightSum, rationalText(ofPart, 10)].join(' '),
-    ),
-    odd: reckoning.oddUnits,
-    bound: reckoning.bound,
-  }),
-});
+import { explain, legible } from './explained.ts';
+import { decimal, kroner } from './year.ts';
 
 describe('a charge is explained', () => {
   const decision = {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { allocateBudget } from '../../src/allocate/budget.ts';
-import { explainMember } from '../../src/allocate/explain.ts';
 import type { KeyPart } from '../../src/model/distribution-key.ts';
-import type { ExplainedLine } from '../../src/model/explanation.ts';
-import { millionthsText, ONE } from '../../src/model/millionths.ts';
+import { ONE } from '../../src/model/millionths.ts';
 import { ore, type Ore } from '../../src/model/ore.ts';
 import { rationalText } from '../../src/model/rational.ts';
+import { explain, legible } from './explained.ts';
 import {
   decimal,
   directLine,
@@ -16,35 +14,7 @@ import {
   share,
   splitLine,
   use,
-  yearInput,
-  type TestYear,
 } from './year.ts';
-
-const YEAR: TestYear = {
-  members: [{}, { days: 73 }, {}],
-  bases: { people: [decimal('1'), decimal('3'), decimal('2')] },
-};
-
-const explain = (given: Partial<TestYear>, member: number, line?: string) => {
-  const { budget, found } = allocateBudget(yearInput({ ...YEAR, ...given }), { keepLines: true });
-  expect(found).toEqual([]);
-  return explainMember(budget, member, line);
-};
-
-/** With ten places, and the parts of a split as text. */
-const legible = ({ exact, rounding, reckoning, share: ofMember, id }: ExplainedLine) => ({
-  id,
-  exact: rationalText(exact, 10),
-  rounding: rationalText(rounding, 10),
-  share: ofMember,
-  ...('parts' in reckoning && {
-    parts: reckoning.parts.map(({ by, weight, weightSum, exact: ofPart }) =>
-      [by, millionthsText(weight), millionthsText(weightSum), rationalText(ofPart, 10)].join(' '),
-    ),
-    odd: reckoning.oddUnits,
-    bound: reckoning.bound,
-  }),
-});
 
 const half = [share('50', 'equal'), share('50', 'people')];
 

@@ -1,36 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { allocateBudget } from '../../src/allocate/budget.ts';
-import type { ContributionRow } from '../../src/model/allocation.ts';
 import { errorAt } from '../../src/model/diagnostic.ts';
 import { ore } from '../../src/model/ore.ts';
-import { decimal, everybody, keyOf, share, splitLine, yearInput, type TestYear } from './year.ts';
-
-const equal = keyOf('equal', [share('100', 'equal')], { assumption: 'equal parts' });
-
-const YEAR: TestYear = {
-  members: [{ member: { assumption: 'a member' } }, {}, {}],
-  bases: {
-    people: [decimal('1'), decimal('2'), decimal('3')],
-    staff: [decimal('1'), decimal('1'), decimal('0')],
-    other: [decimal('1'), decimal('1'), decimal('0')],
-  },
-  basisAssumptions: { people: 'people', staff: 'staff', other: 'never asked for' },
-};
-
-const run = (given: Partial<TestYear>, keepLines = true) => {
-  const rows: { row: ContributionRow; shares: number[] }[] = [];
-  const result = allocateBudget(yearInput({ ...YEAR, ...given }), {
-    keepLines,
-    sink: (row, shares) => rows.push({ row, shares: [...shares] }),
-  });
-  return { ...result, rows };
-};
+import { allocate, equal, half } from './three-members.ts';
+import { everybody, splitLine } from './year.ts';
 
 describe('half-up', () => {
   const rounding = { unit: ore(1n), rule: 'half-up' as const, clause: '9', assumption: 'halves' };
 
   test('shows what the shares leave on a line of its own, borne by the host', () => {
-    const { budget, found, rows } = run({
+    const { budget, found, rows } = allocate({
       rounding,
       host: '3002',
       lines: [
@@ -67,7 +45,10 @@ describe('half-up', () => {
   });
 
   test('needs no such line where nothing is left', () => {
-    const { budget } = run({ rounding, lines: [splitLine('A', equal, ore(99n), everybody(3))] });
+    const { budget } = allocate({
+      rounding,
+      lines: [splitLine('A', equal, ore(99n), everybody(3))],
+    });
     expect(budget.lines).toHaveLength(1);
   });
 
@@ -76,9 +57,9 @@ describe('half-up', () => {
       rounding: { unit: ore(1n), rule: 'half-up' as const },
       lines: [splitLine('A', equal, ore(100n), everybody(3))],
     };
-    expect(run(given).budget.lines[1]!.grounds).toStrictEqual({});
-    expect(run(given, false).rows[1]!.row.clause).toBe('');
-    expect(run(given, false).budget.lines).toEqual([]);
+    expect(allocate(given).budget.lines[1]!.grounds).toStrictEqual({});
+    expect(allocate(given, false).rows[1]!.row.clause).toBe('');
+    expect(allocate(given, false).budget.lines).toEqual([]);
   });
 
   const cost = splitLine('A', equal, ore(100n), everybody(3));
@@ -89,7 +70,7 @@ describe('half-up', () => {
     { lines: [ofProject], where: 'in a project' },
     { lines: [cost, ofProject], where: 'in both' },
   ])('is an error once where the host is no member: $where', ({ lines }) => {
-    const { found, budget } = run({ rounding, host: '9999', lines });
+    const { found, budget } = allocate({ rounding, host: '9999', lines });
     expect(budget.lines.some(({ id }) => id === 'rounding')).toBe(false);
     expect(found).toEqual([
       errorAt(
@@ -102,13 +83,17 @@ describe('half-up', () => {
 
   test('needs no host where nothing is left', () => {
     const even = { ...cost, amount: ore(99n) };
-    expect(run({ rounding, host: '9999', lines: [even] }).found).toEqual([]);
-    expect(run({ rounding, host: '9999', lines: [{ ...even, project: 'p' }] }).found).toEqual([]);
+    expect(allocate({ rounding, host: '9999', lines: [even] }).found).toEqual([]);
+    expect(allocate({ rounding, host: '9999', lines: [{ ...even, project: 'p' }] }).found).toEqual(
+      [],
+    );
   });
 
   test('rounds each share on its own where a key has the usual shape too', () => {
-    const half = keyOf('50/50', [share('50', 'equal'), share('50', 'people')]);
-    const { budget } = run({ rounding, lines: [splitLine('A', half, ore(25n), everybody(3))] });
+    const { budget } = allocate({
+      rounding,
+      lines: [splitLine('A', half, ore(25n), everybody(3))],
+    });
     // 6.25, 8.33 and 10.42.
     expect(budget.lines.map(({ shares }) => shares)).toEqual([
       [6n, 8n, 10n],
@@ -121,12 +106,17 @@ describe('half-up', () => {
     const lines = Array.from({ length: 200 }, (_, index) =>
       splitLine(`L${String(index)}`, equal, ore(10n ** 14n), everybody(1)),
     );
-    const { budget } = run({ rounding: { ...rounding, unit }, members: [{}], bases: {}, lines });
+    const { budget } = allocate({
+      rounding: { ...rounding, unit },
+      members: [{}],
+      bases: {},
+      lines,
+    });
     expect(budget.summary[0]).toMatchObject({ equal: 200n * unit, rounding: -200n });
   });
 
   test('rounds a project on a line of its own', () => {
-    const { budget } = run({
+    const { budget } = allocate({
       rounding,
       lines: [splitLine('B', equal, ore(100n), everybody(3), { project: 'p' })],
     });

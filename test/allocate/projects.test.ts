@@ -1,54 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { allocateBudget } from '../../src/allocate/budget.ts';
 import { Projects } from '../../src/allocate/projects.ts';
 import { Splitter } from '../../src/allocate/splitter.ts';
-import type { ContributionRow } from '../../src/model/allocation.ts';
 import type { CostLine } from '../../src/model/cost-line.ts';
 import { errorAt } from '../../src/model/diagnostic.ts';
 import { ore, oreText } from '../../src/model/ore.ts';
-import {
-  decimal,
-  directLine,
-  effort,
-  everybody,
-  keyOf,
-  kroner,
-  place,
-  share,
-  splitLine,
-  use,
-  yearInput,
-  type TestYear,
-} from './year.ts';
-
-const equal = keyOf('equal', [share('100', 'equal')], { assumption: 'equal parts' });
-const half = keyOf('50/50', [share('50', 'equal'), share('50', 'people', 'staff')]);
-const mine = keyOf('host', [share('100', 'host')]);
-
-const YEAR: TestYear = {
-  members: [{ member: { assumption: 'a member' } }, {}, {}],
-  bases: {
-    people: [decimal('1'), decimal('2'), decimal('3')],
-    staff: [decimal('1'), decimal('1'), decimal('0')],
-    other: [decimal('1'), decimal('1'), decimal('0')],
-  },
-  basisAssumptions: { people: 'people', staff: 'staff', other: 'never asked for' },
-};
-
-const run = (given: Partial<TestYear>, keepLines = true) => {
-  const rows: { row: ContributionRow; shares: number[] }[] = [];
-  const result = allocateBudget(yearInput({ ...YEAR, ...given }), {
-    keepLines,
-    sink: (row, shares) => rows.push({ row, shares: [...shares] }),
-  });
-  return { ...result, rows };
-};
+import { allocate, equal, half, mine, threeMembers } from './three-members.ts';
+import { directLine, effort, everybody, kroner, place, splitLine, use } from './year.ts';
 
 describe('a project', () => {
   const inProject = { project: 'sensor' };
 
   test('is apart from the contribution; own effort adds to its cost and counts as paid', () => {
-    const { budget, found, rows } = run({
+    const { budget, found, rows } = allocate({
       lines: [
         splitLine('A', equal, kroner('60'), everybody(3)),
         splitLine('P1', half, kroner('600'), everybody(3), inProject),
@@ -99,7 +62,7 @@ describe('a project', () => {
     { first: '15', second: 'outside', vat: undefined, why: "the agreement's where they differ" },
     { first: '15', second: undefined, vat: undefined, why: "the agreement's where one has it" },
   ] as const)('own effort has VAT: $why', ({ first, second, vat }) => {
-    const { budget } = run({
+    const { budget } = allocate({
       lines: [
         { ...splitLine('P1', half, kroner('600'), everybody(3), inProject), vat: first },
         {
@@ -113,7 +76,7 @@ describe('a project', () => {
   });
 
   test('may mix keys, users and direct lines where nobody puts effort in', () => {
-    const { budget, found } = run({
+    const { budget, found } = allocate({
       lines: [
         splitLine('P1', half, ore(6n), everybody(3), inProject),
         splitLine('P2', equal, ore(6n), everybody(2), inProject),
@@ -127,7 +90,7 @@ describe('a project', () => {
   test('takes effort by the basis of its lines and by days', () => {
     const users = { members: [0, 1], days: [365, 73] };
     const again = { members: [0, 1], days: [365, 73] };
-    const { budget, found } = run({
+    const { budget, found } = allocate({
       lines: [
         splitLine('P1', half, kroner('12'), users, { ...inProject, basis: 'staff' }),
         splitLine('P2', half, kroner('12'), again, { ...inProject, basis: 'staff' }),
@@ -140,7 +103,7 @@ describe('a project', () => {
   });
 
   test('reports nothing where nothing is found', () => {
-    const input = yearInput({ ...YEAR, inKind: [effort('sensor', 0, ore(5n))] });
+    const input = threeMembers({ inKind: [effort('sensor', 0, ore(5n))] });
     const projects = new Projects(input, new Splitter(input));
     expect(projects.add('sensor', splitLine('P1', equal, ore(6n), everybody(3)))).toBeUndefined();
     const reported: unknown[] = [];
@@ -150,7 +113,7 @@ describe('a project', () => {
   });
 
   test('has no line that is refused', () => {
-    const input = yearInput(YEAR);
+    const input = threeMembers({});
     const projects = new Projects(input, new Splitter(input));
     const finding = projects.add('p', directLine('P1', [use(0, '1000000', '99999999')]));
     expect(finding?.code).toBe('allocation/amount-too-large');
@@ -204,7 +167,7 @@ describe('a project', () => {
     },
   ];
   test.each(refusals)('takes no effort where $why', ({ lines: given, found }) => {
-    const result = run({ lines: given, inKind: [effort('sensor', 0, ore(5n))] });
+    const result = allocate({ lines: given, inKind: [effort('sensor', 0, ore(5n))] });
     expect(result.found.map(({ code, at, args }) => [code, at.line, args])).toEqual(
       found.map(([code, line, args]) => [code, line, { project: 'sensor', ...args }]),
     );
@@ -212,12 +175,12 @@ describe('a project', () => {
 
   test('is not said to lack lines where some could not be read', () => {
     const unread = errorAt('allocation/amount-too-large', place(1), { what: 'x', amount: ore(0n) });
-    const { found } = run({ reports: [unread], inKind: [effort('sensor', 0, ore(5n))] });
+    const { found } = allocate({ reports: [unread], inKind: [effort('sensor', 0, ore(5n))] });
     expect(found).toEqual([unread]);
   });
 
   test('has errors of its own', () => {
-    const { found } = run({
+    const { found } = allocate({
       lines: [
         splitLine('P1', mine, ore(6n), everybody(3), inProject),
         splitLine('Q1', equal, ore(6n), everybody(3), { project: 'much' }),
