@@ -12,8 +12,8 @@ export interface LineText {
   readonly id: string;
   readonly description: string;
   readonly category: string;
-  readonly project?: string;
-  readonly vat?: VatTreatment;
+  readonly project: string | undefined;
+  readonly vat: VatTreatment | undefined;
   readonly key: KeyInYear;
 }
 

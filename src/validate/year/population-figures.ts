@@ -39,8 +39,8 @@ export const populationFigures = (
     const figures = numbers.flatMap((number) => byNumber.get(number) ?? []);
     reportOtherNames(context, figures);
     const sum = sumOfYear(member.name, figures, year);
-    if (sum.kind === 'sum') return sum;
-    if (sum.kind === 'problem') context.report(sum.finding);
+    if (sum?.kind === 'sum') return sum;
+    if (sum !== undefined) context.report(sum.finding);
     else if (isWanted(index)) {
       const at = figures.find((each) => each.year === year)?.at ?? topOf(population.file);
       context.report(noFigure(member.name, numbers, figures, year, at));
@@ -56,7 +56,7 @@ const reportOtherNames = (
 ): void => {
   const seen = new Set<string>();
   for (const { number, name, at } of figures) {
-    if (seen.has(number) || name === '') continue;
+    if (seen.has(number)) continue;
     const finding = municipalities(number, name).problem?.(at);
     if (finding?.code !== 'municipality/other-name') continue;
     seen.add(number);
@@ -87,15 +87,21 @@ const hasPersons = ({ persons }: PopulationFigure): boolean =>
 
 type Sum =
   | ({ readonly kind: 'sum' } & PlacedFigure)
-  | { readonly kind: 'problem'; readonly finding: Diagnostic }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'problem'; readonly finding: Diagnostic };
 
-/** The sum of a member's figures in the year; a problem where some that belong to it are missing or there twice. */
-const sumOfYear = (name: string, figures: readonly PopulationFigure[], year: number): Sum => {
+/**
+ * The sum of a member's figures in the year; a problem where some that belong to it are missing or there twice, and
+ * undefined where there are none.
+ */
+const sumOfYear = (
+  name: string,
+  figures: readonly PopulationFigure[],
+  year: number,
+): Sum | undefined => {
   const inYear = figures.filter((each) => each.year === year);
   const counted = inYear.filter(hasPersons);
   const [first] = counted;
-  if (first === undefined) return { kind: 'none' };
+  if (first === undefined) return undefined;
   const gap = inYear.find(
     (each) => each.persons === undefined && coexisted(each, counted, figures),
   );

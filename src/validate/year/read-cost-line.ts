@@ -67,8 +67,8 @@ export const readCostLine = (
     description: textIn(row, rules.columns.description),
     category: textIn(row, rules.columns.category),
     key: lineKey.key,
-    ...(project !== '' && { project }),
-    ...(vat !== undefined && { vat }),
+    project: project === '' ? undefined : project,
+    vat,
   };
   const read =
     lineKey.key.rule.kind === 'consumption'
@@ -118,8 +118,8 @@ const readAmount = (line: BudgetRow): NumberCell<Ore> => {
   const { amount: column, kind: kindColumn } = rules.columns;
   const amount = amountAt(rules.table, row, column < 0 ? undefined : column, report);
   const kindText = textIn(row, kindColumn);
-  const kind = kindText === '' ? 'cost' : readKind(kindText);
-  if (kind === undefined) {
+  const kind = readKind(kindText);
+  if (kindText !== '' && kind === undefined) {
     report(errorAt('budget/unknown-kind', cellOf(line, 'kind'), { kind: kindText }));
   } else if (kind === 'income' && amount.kind === 'number' && amount.value > 0n) {
     const args = { id, amount: amount.value };

@@ -14,7 +14,9 @@ export const budgetInForce = (
   const decision = decisions
     .filter((each) => each.kind === 'revise')
     .filter((each) => each.date <= date)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-    .at(-1);
+    .reduce<Revision | undefined>(
+      (newest, each) => (newest !== undefined && each.date < newest.date ? newest : each),
+      undefined,
+    );
   return decision && { file: decision.file, decision };
 };

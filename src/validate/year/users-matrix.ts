@@ -36,11 +36,10 @@ type Mark = 'uses' | 'not' | Period | undefined;
 const FIELDS = { ...USERS_FIELDS, optional: ['description', 'category'] as const };
 const PERIOD = /^(\d{4}-\d{2}-\d{2})\s*\.\.\s*(\d{4}-\d{2}-\d{2})$/;
 
-/** What a cell says: `x` or `1` the whole year, a period of it, or empty, `0` and `-` not at all; undefined for others. */
-const readMark = (cell: string): Mark => {
-  const text = cell.trim();
+/** What a cell says: `x` or `1` the whole year, a period of it, or `0` and `-` not at all; undefined for others. */
+const readMark = (text: string): Mark => {
   if (/^[x1]$/i.test(text)) return 'uses';
-  if (/^[-–−0]?$/.test(text)) return 'not';
+  if (/^[-–−0]$/.test(text)) return 'not';
   const [, first = '', last = ''] = PERIOD.exec(text) ?? [];
   const from = parseDay(first);
   const until = parseDay(last);
@@ -61,8 +60,8 @@ export const readUsersMatrix = (
   const columns = matrixColumns(context, table, leftovers);
   const byLine = new Map<string, MatrixRow>();
   const memo = boundedMemo<string, UserSet>(MOST_USER_SETS);
-  const sameSet: MakeUserSet = (users, days) =>
-    memo(`${users.join()}:${days?.join() ?? ''}`, () => makeSet(users, days));
+  const sameSet = (users: readonly number[], days: readonly number[]): UserSet =>
+    memo(`${users.join()}:${days.join()}`, () => makeSet(users, days));
   for (const row of table.rows()) {
     const line = row.cells[lineColumn] ?? '';
     const at = table.at.bind(undefined, row, lineColumn);
@@ -111,13 +110,14 @@ const readRow = (
   table: Table,
   columns: readonly MatrixColumn[],
   row: Row,
-  makeSet: MakeUserSet,
+  makeSet: (users: readonly number[], days: readonly number[]) => UserSet,
 ): UserSet | 'none' | undefined => {
   const users: number[] = [];
   const days: number[] = [];
   let isRight = true;
   for (const { column, member, inYear } of columns) {
     const cell = row.cells[column] ?? '';
+    // An empty cell is no mark; most of them are empty.
     if (cell === '') continue;
     const mark = readMark(cell);
     if (mark === 'not') continue;

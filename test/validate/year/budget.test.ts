@@ -42,6 +42,7 @@ describe('budget.csv', () => {
       why: 'no column of amounts',
     },
     { ...row('L1;50/50;0'), said: [], why: 'nothing is an amount' },
+    { ...row('5;L1;50/50', 'amount;id;key'), said: [], why: 'amounts in the first column' },
     { ...row('L1;50/50;-5'), said: [], why: 'an income' },
     { ...row('L1;50/50;1.000'), said: [`number/two-readings ${FILE}:2:10`], why: 'two readings' },
     {
@@ -96,9 +97,9 @@ describe('budget.csv', () => {
       why: 'an income without its minus',
     },
     {
-      ...row('L1;50/50;-1;inntekt\nL2;50/50;1;kostnad', 'id;key;amount;kind'),
+      ...row('L1;50/50;-1;inntekt\nL2;50/50;1;kostnad\nL3;50/50;0;inntekt', 'id;key;amount;kind'),
       said: [],
-      why: 'kinds with their signs',
+      why: 'kinds with their signs, and an income of nothing',
     },
     {
       ...row('L1;50/50;-1;fund', 'id;key;amount;kind'),
@@ -154,6 +155,11 @@ describe('budget.csv', () => {
       expect(found[0]).toMatchObject({ code: 'budget/no-id', args: { looksLikeTotal: true } });
     },
   );
+
+  it.each(['Sum;;1;', '9;;1;I alt'])('says so of one that has an id, and no key: %s', (text) => {
+    const { found } = check(row(text, 'id;key;amount;tekst'));
+    expect(found[0]).toMatchObject({ code: 'budget/no-key', args: { looksLikeTotal: true } });
+  });
 
   it('finds what is wrong with lines also where the figures are wrong', () => {
     const files = { municipalities: FIGURES.replace('600', ''), budget: 'id;key;amount\nL1;x;1\n' };

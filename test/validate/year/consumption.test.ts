@@ -90,7 +90,7 @@ describe('direct consumption', () => {
       why: 'an amount that cannot be read is not compared',
     },
     {
-      ...using('L;D;;9999999999999;', 'L;3006;1;;'),
+      ...using('L;D;;9999999999999,99;', 'L;3006;1;;'),
       said: [],
       why: 'as much as there may be',
     },
@@ -128,6 +128,15 @@ describe('direct consumption', () => {
       ...using('L;D;0,02;0,01;', 'L;3006;0,5;;\nL;Tinn;0,5;;'),
       said: [],
       why: 'each row is rounded half up on its own',
+    },
+    {
+      of,
+      files: {
+        budget: 'unit_price;key;id\n10;D;L\n20;D;M\n',
+        consumption: 'line;kommune;planned\nL;3006;5\n',
+      },
+      said: [`? consumption/no-rows ${FILE}:3:6`],
+      why: 'prices in the first column, ids in the last',
     },
     {
       ...using('L;D;;10;', ''),
@@ -193,6 +202,16 @@ describe('direct consumption', () => {
       ...using('L;D;;10;Tinn', 'L;3006;1;;'),
       said: [`consumption/not-a-user ${UNITS}:2:1`],
       why: 'one that is not among the users',
+    },
+    {
+      ...using('L;D;99;10;Tinn', 'L;3006;1;;\nL;3818;2;;'),
+      said: [`consumption/not-a-user ${UNITS}:2:1`],
+      why: 'one of two that is not: the sum is not compared',
+    },
+    {
+      ...using('L;D;;10;Bergen', 'L;3006;1;;'),
+      said: [`municipality/unknown ${FILE}:2:9`],
+      why: 'users that are wrong: nobody is kept out',
     },
     {
       ...using('L;big;;10;', 'L;3818;1;;'),

@@ -61,6 +61,17 @@ describe('population.csv', () => {
     },
     {
       population: statbank(figure('3006', 2021, 27_694n), ...others, figure('3006', 2020, 1n)),
+      of: {
+        bases: [
+          { ...basis('population'), at: { file: 'agreement.yaml', line: 9, column: 3 } },
+          { ...basis('employees'), at: { file: 'agreement.yaml', line: 10, column: 3 } },
+        ],
+      },
+      said: ['population/several-years agreement.yaml:9:3'],
+      why: 'at the basis where the agreement has one',
+    },
+    {
+      population: statbank(figure('3006', 2021, 27_694n), ...others, figure('3006', 2020, 1n)),
       of: { bases: asOf('{year}-01-01') },
       said: [],
       figures: [27_694n, 12_994n, 5_604n],
@@ -252,6 +263,17 @@ describe('population.csv', () => {
         input?.bases.get('population')?.figures.map((each) => each && each / 1_000_000n),
       ).toEqual(figures);
     }
+  });
+
+  it('could not be read: that is reported, and no line is blamed for it', () => {
+    const keys = [key('heads', [parts.share('100', 'population')])];
+    const files = {
+      municipalities: 'number;employees\n3006;1\n3808;1\n3818;1\n',
+      budget: 'id;key;amount\nL1;heads;1\n',
+    };
+    expect(check({ of: { keys }, files }).said).toEqual(['basis/not-given 2021/budget.csv:2:4']);
+    const unreadable = new Set(['population'] as const);
+    expect(check({ of: { keys }, files: { ...files, unreadable } }).said).toEqual([]);
   });
 
   it('names the day of the figures and their place in the export', () => {

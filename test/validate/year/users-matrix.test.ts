@@ -9,6 +9,17 @@ describe('users.csv', () => {
   const marked = (matrix: string, users = ''): Given => ({
     files: { budget: `id;key;amount;users\nL1;50/50;1;${users}\nL2;50/50;1;\n`, users: matrix },
   });
+  const ofClass = (users: string): Given => ({
+    of: {
+      keys: [key('K', [parts.share('100', 'equal')], { for: 'big' })],
+      members: [{ ...KONGSBERG, class: 'big' }, NOTODDEN],
+    },
+    files: {
+      municipalities: FIGURES.replace('3818;Tinn;5604;600\n', ''),
+      budget: 'id;key;amount\nL1;K;1\n',
+      users,
+    },
+  });
   it.each([
     {
       ...marked('line;3006;Notodden;3818 Tinn\nL1;x;;1\nL2;X;0;-\n'),
@@ -100,6 +111,11 @@ describe('users.csv', () => {
       why: 'a day that there is not',
     },
     {
+      ...marked('line;3006\nL1;2021-02-01..2021-02-30\n'),
+      said: [`users/unknown-mark ${MATRIX}:2:4`],
+      why: 'a last day that there is not',
+    },
+    {
       ...marked('line;3006\nL1;2020-01-01..2020-12-31\n'),
       said: [`users/outside-year ${MATRIX}:2:4`],
       why: 'a period of another year',
@@ -114,6 +130,11 @@ describe('users.csv', () => {
       ...marked('line;3006\nL1;x\nL1;x\n'),
       said: [`line/twice ${MATRIX}:3:1`],
       why: 'a line twice',
+    },
+    {
+      ...marked('3006;line\nx\n'),
+      said: [`line/blank ${MATRIX}:2:2`],
+      why: 'a row that ends before its line',
     },
     { ...marked('line;3006\n;x\n'), said: [`line/blank ${MATRIX}:2:1`], why: 'no line' },
     {
@@ -148,6 +169,21 @@ describe('users.csv', () => {
       why: 'both wrong',
     },
     {
+      ...marked('line;3006\nL1;x\n', 'Bergen'),
+      said: [`municipality/unknown ${FILE}:2:12`],
+      why: 'only the line’s own wrong',
+    },
+    {
+      ...marked('line;3006\nL1;y\n', 'Tinn'),
+      said: [`users/unknown-mark ${MATRIX}:2:4`],
+      why: 'only the mark wrong',
+    },
+    {
+      ...marked('line;3006\nL1;-\n', 'Tinn'),
+      said: [`users/none ${MATRIX}:2:1`],
+      why: 'nobody marked beside users that are named',
+    },
+    {
       of: { members: [KONGSBERG, member('3045', 'Sigdal', { until: day('2020-12-31') })] },
       files: {
         municipalities: 'number;population;employees\n3006;1;1\n',
@@ -160,23 +196,30 @@ describe('users.csv', () => {
       of: { members: [KONGSBERG, member('3045', 'Sigdal', { until: day('2020-12-31') })] },
       files: {
         municipalities: 'number;population;employees\n3006;1;1\n',
+        users: 'line;3006;3045\nL1;y;x\n',
+      },
+      said: [`municipality/not-in-force ${MATRIX}:2:6`, `users/unknown-mark ${MATRIX}:2:4`],
+      why: 'that, and a word',
+    },
+    {
+      of: { members: [KONGSBERG, member('3045', 'Sigdal', { until: day('2020-12-31') })] },
+      files: {
+        municipalities: 'number;population;employees\n3006;1;1\n',
         users: 'line;3006;3045\nL1;x;\n',
       },
       said: [],
       why: 'no mark for one that has left',
     },
     {
-      of: {
-        keys: [key('K', [parts.share('100', 'equal')], { for: 'big' })],
-        members: [{ ...KONGSBERG, class: 'big' }, NOTODDEN],
-      },
-      files: {
-        municipalities: FIGURES.replace('3818;Tinn;5604;600\n', ''),
-        budget: 'id;key;amount\nL1;K;1\n',
-        users: 'line;3006;3808\nL1;x;x\n',
-      },
+      ...ofClass('line;3006;3808\nL1;x;x\n'),
       said: [`users/not-in-class ${FILE}:2:4`],
       why: 'one that is not of the key’s class',
+    },
+    { ...ofClass('line;3006;3808\nL1;x;\n'), said: [], why: 'only those that are of it' },
+    {
+      ...ofClass('line;3006;3808\nL1;y;x\n'),
+      said: [`users/unknown-mark ${MATRIX}:2:4`],
+      why: 'a wrong mark: who is of the class is not asked',
     },
   ])('$why', (given) => {
     expect(check(given).said).toEqual(given.said);
@@ -188,6 +231,12 @@ describe('users.csv', () => {
     const users = first?.kind === 'split' ? first.users : undefined;
     expect(users).toEqual({ members: [0, 2], days: [365, 184] });
     expect(second?.kind === 'split' && second.users).toBe(users);
+  });
+
+  it('suggests a line for each of the first twenty that the budget has not', () => {
+    const lines = Array.from({ length: 22 }, (_, index) => `L1${String(index + 10)};x`);
+    const { found } = check(marked(`line;3006\n${lines.join('\n')}\n`));
+    expect(found.map(({ args }) => 'nearest' in args)).toEqual(lines.map((_, index) => index < 20));
   });
 
   it('goes without a row for a line by the line’s own users', () => {
