@@ -22,7 +22,7 @@ const VAT_WORDS: ReadonlyMap<string, VatTreatment> = new Map([
 ]);
 
 export const readVat = (text: string): VatTreatment | undefined =>
-  VAT_WORDS.get(text.toLowerCase().replace(/\s*%$/, ''));
+  VAT_WORDS.get(text.toLowerCase().replace(/%$/, '').trimEnd());
 
 const KIND_WORDS: ReadonlyMap<string, 'cost' | 'income'> = new Map([
   ['cost', 'cost'],

@@ -18,7 +18,7 @@ export const comparableName = (name: string): string =>
 
 /** The name itself and, of a name in several languages (`Snåase - Snåsa`), each of them; comparable. */
 export const spellingsOf = (name: string): ReadonlySet<string> => {
-  const each = name.split(/\s+[-–]\s+|\//).map(comparableName);
+  const each = name.split(/\s[-–]\s|\//).map(comparableName);
   return new Set([comparableName(name), ...each].filter((spelling) => spelling !== ''));
 };
 

@@ -12,6 +12,12 @@ test.each([
   { text: 'Utanfor', vat: 'outside', why: 'a word in nynorsk' },
   { text: '15%', vat: '15', why: 'a sign without a space' },
   { text: '25 % mva', vat: undefined, why: 'more than the rate' },
+  { text: '%25', vat: undefined, why: 'a sign before the rate' },
+  {
+    text: `25${' '.repeat(100_000)}mva`,
+    vat: undefined,
+    why: 'a cell as long as a fault makes it',
+  },
 ])('$text as VAT: $why', ({ text, vat }) => {
   expect(readVat(text)).toBe(vat);
 });

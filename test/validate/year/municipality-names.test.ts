@@ -42,6 +42,7 @@ describe('spellingsOf', () => {
     { name: 'Midt-Telemark', are: ['midt telemark'], why: 'a dash within a name' },
     { name: 'Tinn - ', are: ['tinn'], why: 'nothing after the dash' },
     { name: '?', are: [], why: 'no name' },
+    { name: `Tinn${' '.repeat(100_000)}nord`, are: ['tinn nord'], why: 'a cell as long as a fault makes it' }, // prettier-ignore
   ])('$name: $why', ({ name, are }) => {
     expect([...spellingsOf(name)]).toEqual(are);
   });
