@@ -45,9 +45,17 @@ describe('municipalityFinder', () => {
     { text: '', name: 'Notodden', number: '3808', why: 'a name alone in its own column' },
     { text: 'Snåsa', number: '5041', why: 'one of its two names' },
     { text: 'Snåase/Snåsa', number: '5041', why: 'both, written otherwise' },
+    { text: 'Snåsa - Snåase', number: '5041', why: 'both, the other one first' },
+    { text: 'Snåsa/Snåsen', number: '5041', why: 'one of them, beside one that it has not' },
     { text: '3018', name: 'Våler', number: '3018', why: 'a name that two have, beside the number' },
     { text: '1507', number: '1507', why: 'a number of its own goes before one that another had' },
     { text: '1534', name: 'Haram', number: '1580', why: 'an old number of two, with the name' },
+    {
+      text: '1534 Haram',
+      name: 'Hamar',
+      number: '1580',
+      why: 'with the name, and one that is nobody’s',
+    },
     { text: '=Frogn', number: '3022', why: 'a name like a formula' },
     { text: '../../x', number: '3023', why: 'a name like a path' },
     { text: '__proto__', number: '3024', why: 'a name like a trap' },
@@ -74,6 +82,14 @@ describe('municipalityFinder', () => {
       nearest: '3006 Kongsberg',
       why: 'the number decides; the name says which was meant',
     },
+    {
+      text: '9999',
+      name: 'Notodden',
+      code: 'municipality/unknown',
+      nearest: '3808 Notodden',
+      why: 'a number like none: the name alone says which was meant',
+    },
+    { text: '9999', name: 'Våler', code: 'municipality/unknown', why: 'the name is that of two' },
     { text: '4601 Bergen', code: 'municipality/unknown', why: 'no member, nor like one' },
     { text: '30061', code: 'municipality/unknown', nearest: '3006 Kongsberg', why: 'five digits' },
     { text: 'Våler', code: 'municipality/ambiguous', why: 'two members have the name' },
@@ -103,9 +119,25 @@ describe('municipalityFinder', () => {
     expect(find('x'.repeat(10_000_000)).member).toBeUndefined();
   });
 
-  it('stops seeking suggestions when nearly every name is wrong', () => {
+  it.each([
+    { differing: 200, nearest: '3006 Kongsberg', why: 'so many are still read' },
+    { differing: 201, nearest: undefined, why: 'nobody reads as many' },
+  ])(
+    'suggests a name for the last of $differing wrong ones: $nearest',
+    ({ differing, nearest }) => {
+      const seek = municipalityFinder(members);
+      const last = Array.from({ length: differing }, (_, i) => seek(`Kongsber${String(i)}`)).at(-1);
+      expect(last?.problem?.(at).args).toEqual({
+        text: `Kongsber${String(differing - 1)}`,
+        members: members.map(({ number, name }) => `${number} ${name}`),
+        ...(nearest !== undefined && { nearest }),
+      });
+    },
+  );
+
+  it('counts a wrong name once, however often it stands', () => {
     const seek = municipalityFinder(members);
-    const last = Array.from({ length: 300 }, (_, i) => seek(`Kongsber${String(i)}`)).at(-1);
-    expect(last?.problem?.(at).args).not.toHaveProperty('nearest');
+    for (let row = 0; row < 300; row += 1) seek('Kongsbreg');
+    expect(seek('Notoden').problem?.(at).args).toMatchObject({ nearest: '3808 Notodden' });
   });
 });
