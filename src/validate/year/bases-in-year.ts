@@ -42,7 +42,6 @@ const idsOf = (
   const taken = new Set<string>();
   const add = (id: string): void => {
     const names = basisNames(id);
-    if (ids.has(id)) return;
     ids.set(
       id,
       names.map((name) => municipalities?.columns.get(name)).find((each) => each !== undefined),
@@ -52,11 +51,11 @@ const idsOf = (
   for (const id of agreement.bases.keys()) add(id);
   for (const { basis } of asked) add(basis);
   if (raw.population !== undefined && !taken.has('population')) add('population');
-  for (const [name, column] of municipalities?.columns ?? []) {
-    const { header, standard } = column;
+  if (municipalities === undefined) return ids;
+  for (const [name, { header, column, standard }] of municipalities.columns) {
     if (basisNames(header).some((each) => taken.has(each))) continue;
     if (standard) add(name);
-    else if (isNumeric(municipalities?.rows ?? [], column.column)) add(header);
+    else if (isNumeric(municipalities.rows, column)) add(header);
   }
   return ids;
 };

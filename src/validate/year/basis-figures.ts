@@ -73,20 +73,16 @@ export const basisFigures = (
   };
 };
 
-type CellFigure =
-  | ({ readonly kind: 'figure' } & PlacedFigure)
-  | { readonly kind: 'missing' }
-  /** Reported already. */
-  | { readonly kind: 'wrong' };
+type CellFigure = ({ readonly kind: 'figure' } & PlacedFigure) | { readonly kind: 'missing' };
 
-/** A member's figure in its cell of municipalities.csv. */
+/** A member's figure in its cell of municipalities.csv; undefined, and reported, where that is none. */
 const cellFigure = (
   { report }: YearContext,
   { municipalities }: FigureSources,
   column: FigureColumn | undefined,
   { index, name }: MemberInYear,
   basis: string,
-): CellFigure => {
+): CellFigure | undefined => {
   const row = municipalities?.rows[index];
   if (municipalities === undefined || column === undefined || row === undefined) {
     return { kind: 'missing' };
@@ -94,11 +90,11 @@ const cellFigure = (
   const { table } = municipalities;
   const cell = figureAt(table, row, column.column, report);
   if (cell.kind === 'missing') return cell;
-  if (cell.kind === 'unreadable') return { kind: 'wrong' };
+  if (cell.kind === 'unreadable') return undefined;
   const at = table.at(row, column.column);
   if (cell.value < 0n) {
     report(errorAt('basis/negative-figure', at, { basis, name, figure: cell.value }));
-    return { kind: 'wrong' };
+    return undefined;
   }
   return { kind: 'figure', figure: cell.value, at };
 };

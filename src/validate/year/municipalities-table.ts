@@ -77,7 +77,7 @@ const figureColumns = (
     }
   }
   for (const { header, column: at } of leftovers) {
-    const figures = { header: header.trim(), column: at, standard: false };
+    const figures = { header, column: at, standard: false };
     for (const name of basisNames(header)) {
       if (!columns.has(name)) columns.set(name, figures);
     }
