@@ -41,7 +41,7 @@ const smallestOf = (
   });
   // Without all the figures there is no rank; those missing are reported. Of a class that nobody is of none is exempt.
   if (ranked.length < members.length || members.length === 0) return new Set();
-  ranked.sort((a, b) => (a.figure < b.figure ? -1 : a.figure > b.figure ? 1 : 0));
+  ranked.sort((a, b) => Number(a.figure - b.figure));
   const at = exemptBy?.at ?? placeInAgreement(charge);
   if (count >= ranked.length) {
     const args = { charge: charge.id, count, payers: members.length };

@@ -15,14 +15,14 @@ export interface ChargeDraft {
   readonly grounds: Grounds;
   /** Those of the charge's class, by index. */
   readonly members: readonly number[];
-  readonly exemption?: Exemption;
-  readonly exemptBy?: Decision;
+  readonly exemption: Exemption | undefined;
+  readonly exemptBy: Decision | undefined;
   /** `members` without those that are exempt by name. */
   readonly candidates: readonly number[];
   /** None of a charge in agreed amounts. */
   readonly parts: readonly ChargePartInYear[];
-  readonly min?: Ore;
-  readonly max?: Ore;
+  readonly min: Ore | undefined;
+  readonly max: Ore | undefined;
 }
 
 /** The charges in the agreement's order. A rate that no decision gives is reported at the charge. */
@@ -40,18 +40,16 @@ const draft = (context: YearContext, charge: Charge): ChargeDraft => {
     charge.rule.kind === 'agreed'
       ? []
       : charge.rule.parts.flatMap((part) => partInYear(context, charge, part) ?? []);
-  const min = charge.min && entryOfYear(context, charge, charge.min);
-  const max = charge.max && entryOfYear(context, charge, charge.max);
   return {
     charge,
     grounds: (parts.length === 1 ? parts[0]?.grounds : undefined) ?? groundsOf(charge),
     members,
-    ...(exemption !== undefined && { exemption }),
-    ...(exemptBy !== undefined && { exemptBy }),
+    exemption,
+    exemptBy,
     candidates: members.filter((index) => !isNamed(context, exemption, index)),
     parts,
-    ...(min !== undefined && { min: min.value }),
-    ...(max !== undefined && { max: max.value }),
+    min: charge.min && entryOfYear(context, charge, charge.min)?.value,
+    max: charge.max && entryOfYear(context, charge, charge.max)?.value,
   };
 };
 

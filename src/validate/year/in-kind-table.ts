@@ -36,7 +36,7 @@ export const readInKind = (context: YearContext): readonly InKindEffort[] => {
     if (amount.kind !== 'number') continue;
     if (amount.value < 0n) {
       report(errorAt('in-kind/negative', at(amountColumn), { name, amount: amount.value }));
-    } else if (member !== undefined && project !== '') {
+    } else if (member !== undefined) {
       const { value } = amount;
       effort.push({ project, member: member.index, amount: value, at: at(amountColumn) });
     }

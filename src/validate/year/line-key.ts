@@ -1,5 +1,9 @@
 import type { Agreement } from '../../model/agreement.ts';
-import { BUILT_IN_BASES, type KeyInYear } from '../../model/distribution-key.ts';
+import {
+  BUILT_IN_BASES,
+  type DistributionKey,
+  type KeyInYear,
+} from '../../model/distribution-key.ts';
 import { errorAt } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
 import { basisNotGiven } from './basis-figures.ts';
@@ -53,12 +57,12 @@ const lineKey = (
   keyText: string,
   basisText: string,
 ): LineKey => {
-  const id = keyId(agreement, keyText);
-  const rule = agreement.keys.get(id ?? '');
-  if (id === undefined || rule === undefined) return unknownKey(agreement, keyText);
+  const known = keyCalled(agreement, keyText);
+  if (known === undefined) return unknownKey(agreement, keyText);
+  const { id, rule } = known;
   const key = keys.get(id);
   if (key === undefined) {
-    const first = rule.rule.kind === 'parts' ? (rule.rule.parts[0]?.from ?? day) : day;
+    const first = rule.kind === 'parts' ? (rule.parts[0]?.from ?? day) : day;
     return wrong('key', (at) => errorAt('rule/not-yet-in-force', at, { rule: id, day, first }));
   }
   const offered = key.rule.kind === 'parts' ? key.rule.parts.map(({ by }) => bases(by)) : [];
@@ -91,10 +95,9 @@ const bases = (by: string | readonly string[]): readonly string[] =>
   typeof by === 'string' ? [by] : by;
 
 /** As written, or else without regard to case and spaces where that is one key. */
-const keyId = ({ keys }: Agreement, text: string): string | undefined => {
-  if (keys.has(text)) return text;
-  const alike = [...keys.keys()].filter((id) => squeezed(id) === squeezed(text));
-  return alike.length === 1 ? alike[0] : undefined;
+const keyCalled = ({ keys }: Agreement, text: string): DistributionKey | undefined => {
+  const alike = [...keys.values()].filter(({ id }) => squeezed(id) === squeezed(text));
+  return keys.get(text) ?? (alike.length === 1 ? alike[0] : undefined);
 };
 
 const squeezed = (text: string): string => text.replace(/\s/g, '').toLowerCase();
