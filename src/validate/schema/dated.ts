@@ -6,7 +6,7 @@ import type { Grounds } from '../../model/grounds.ts';
 import type { YamlNode } from '../../read/yaml-node.ts';
 import { day } from './day.ts';
 import { groundsFields } from './grounds-fields.ts';
-import { list } from './list.ts';
+import { isWhole, list } from './list.ts';
 import { hasKey, placeOf } from './node.ts';
 import { object } from './object.ts';
 import { checked, converted, titled } from './refine.ts';
@@ -35,7 +35,7 @@ const reportSameDay = (
   node: YamlNode,
   context: DecodeContext,
 ): void => {
-  if (node.kind !== 'list' || node.items.length !== entries.length) return;
+  if (!isWhole(node, entries)) return;
   const seen = new Set<Day>();
   entries.forEach(({ from }, index) => {
     const item = node.items[index];
@@ -68,7 +68,7 @@ export const datedWith = <Plain, E extends EntryHead, T>(
         value: ofEntry(each),
         grounds: groundsOfEntry(each),
       }))
-      .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+      .toSorted((a, b) => (a.from < b.from ? -1 : 1)),
   );
   return {
     expects: [...plain.expects, 'dated-list'],

@@ -9,16 +9,25 @@ const NORWEGIAN_MONTH_DAY = /^(\d{1,2})\.\s?(\d{1,2})\.?$/;
 const YEARLY_DAY = /^(?:\{year(?:[+-]\d{1,2})?\}|\d{4})-(\d{2}-\d{2})$/;
 const COMMON_YEAR = '2021';
 
+const twoDigits = (digits: string): string => digits.padStart(2, '0');
+
 /** `17.02.2021` → `2021-02-17`, where that is a day. */
 const meantDay = (text: string): string | undefined => {
-  const [, day = '', month = '', year = ''] = NORWEGIAN_DAY.exec(text) ?? [];
-  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  const written = text.replace(
+    NORWEGIAN_DAY,
+    (_, day: string, month: string, year: string) =>
+      `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+  );
+  return parseDay(written);
 };
 
 /** `15.2.` → `02-15`, where there is such a day every year. */
 const meantMonthDay = (text: string): string | undefined => {
-  const [, day = '', month = ''] = NORWEGIAN_MONTH_DAY.exec(text) ?? [];
-  return parseDay(`${COMMON_YEAR}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)?.slice(5);
+  const written = text.replace(
+    NORWEGIAN_MONTH_DAY,
+    (_, day: string, month: string) => `${twoDigits(month)}-${twoDigits(day)}`,
+  );
+  return parseDay(`${COMMON_YEAR}-${written}`)?.slice(5);
 };
 
 /** A day that exists, `YYYY-MM-DD`. */

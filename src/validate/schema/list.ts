@@ -1,6 +1,7 @@
 import { errorAt } from '../../model/diagnostic.ts';
 import type { YamlNode } from '../../read/yaml-node.ts';
 import { reportWrongKind } from './node.ts';
+import type { YamlList } from './node.ts';
 import type { Schema } from './schema.ts';
 
 const listOf = <T>(item: Schema<T>, least: 0 | 1): Schema<readonly T[]> => ({
@@ -31,6 +32,6 @@ export const list = <T>(item: Schema<T>): Schema<readonly T[]> => listOf(item, 1
 /** A list that may be empty. Items that failed are left out. */
 export const listOrNone = <T>(item: Schema<T>): Schema<readonly T[]> => listOf(item, 0);
 
-/** Whether every item of a list was decoded: only then may a sum of them be judged. */
-export const isWhole = (node: YamlNode, decoded: readonly unknown[]): boolean =>
+/** Whether every item of a list was decoded: only then may they be judged together. */
+export const isWhole = (node: YamlNode, decoded: readonly unknown[]): node is YamlList =>
   node.kind === 'list' && node.items.length === decoded.length;

@@ -2,7 +2,6 @@ import { errorAt } from '../../model/diagnostic.ts';
 import type { SourceRef } from '../../model/source-ref.ts';
 import { reportWrongKind } from './node.ts';
 import { text } from './scalar.ts';
-import { entriesOnce } from './object.ts';
 import type { DecodeContext, Schema } from './schema.ts';
 
 /**
@@ -21,7 +20,7 @@ export const mapOf = <T>(
     }
     const decoded = new Map<string, T>();
     const first = new Map<string, SourceRef>();
-    for (const entry of entriesOnce(node.entries)) {
+    for (const entry of node.entries) {
       const id = decodeKey(key, entry.key, entry.keyAt, context);
       const found = value.decode(entry.value, context);
       if (id === undefined) continue;

@@ -25,15 +25,15 @@ const MOST_DIGITS = 40;
 const meantNumber = (text: string): string | undefined => {
   const candidate = text
     .replaceAll(/[\s\u00a0\u202f_]/g, '')
-    .replace(/^\u2212/, '-')
+    .replace('\u2212', '-')
     .replace(/^\+/, '')
     .replace(/^(-?)(kr\.?|nok)/i, '$1')
     .replace(/(kr\.?|%|,-|\.-)$/i, '')
-    .replace(/^(-?\d+),(\d{1,2}|\d{4,6})$/, '$1.$2')
+    .replace(/,(\d{1,2}|\d{4,6})$/, '.$1')
     .replace(/^(-?)\./, '$10.')
     .replace(/\.$/, '')
     .replace(/^(-?)0+(?=\d)/, '$1');
-  return candidate !== text && NUMBER.test(candidate) ? candidate : undefined;
+  return NUMBER.test(candidate) ? candidate : undefined;
 };
 
 const exactMillionths = (text: string): Millionths => {
@@ -60,13 +60,13 @@ const readNumber = (
     return undefined;
   }
   const { least = SMALLEST, most = LARGEST } = limits;
-  // A number of thousands of digits is refused by its length: making an integer of it is slow.
-  const value = text.length > MOST_DIGITS ? undefined : exactMillionths(text);
-  if (value !== undefined && value >= least && value <= most) return value;
+  const value = exactMillionths(text);
+  if (value >= least && value <= most) return value;
+  const isAbove = value > most;
   const args = {
     found,
-    ...(limits.least !== undefined && { least: millionthsText(limits.least) }),
-    ...(value === undefined || value > most ? { most: millionthsText(most) } : {}),
+    ...((limits.least !== undefined || !isAbove) && { least: millionthsText(least) }),
+    ...(isAbove && { most: millionthsText(most) }),
   };
   context.report(errorAt('schema/out-of-range', node.at, args));
   return undefined;

@@ -17,13 +17,6 @@ export type ObjectOf<R extends Fields, O extends Fields> = {
   readonly [K in keyof R]: Decoded<R[K]>;
 } & { readonly [K in keyof O]?: Decoded<O[K]> };
 
-/** The first entry of each key. That a key stands twice is reported in reading. */
-export const entriesOnce = (entries: readonly YamlEntry[]): readonly YamlEntry[] => {
-  const first = new Map<string, YamlEntry>();
-  for (const entry of entries) if (!first.has(entry.key)) first.set(entry.key, entry);
-  return [...first.values()];
-};
-
 const reportMissing = (node: YamlMap, required: Fields, context: DecodeContext): void => {
   const keys = Object.keys(required).filter((key) => !hasKey(node, key));
   if (keys.length > 0) context.report(errorAt('schema/missing-key', node.at, { keys }));
@@ -53,7 +46,8 @@ const jsonFields = (fields: Fields, definitions: JsonDefinitions): JsonSchema =>
 
 /**
  * Named fields. A key that is neither required nor optional is an error; so is a key without a value. Undefined where a
- * required field is missing or failed; an optional one that failed is left out.
+ * required field is missing or failed; an optional one that failed is left out. That a key stands twice is
+ * reported in reading, which leaves the second out.
  */
 export const object = <R extends Fields, O extends Fields>({
   required,
@@ -71,7 +65,7 @@ export const object = <R extends Fields, O extends Fields>({
       }
       reportMissing(node, required, context);
       const decoded = new Map<string, unknown>();
-      for (const { key, keyAt, value } of entriesOnce(withoutCommas(node, context))) {
+      for (const { key, keyAt, value } of withoutCommas(node, context)) {
         const schema = Object.hasOwn(fields, key) ? fields[key] : undefined;
         if (schema === undefined) {
           context.report(errorAt('schema/unknown-key', keyAt, { key, known }));

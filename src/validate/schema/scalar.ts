@@ -35,7 +35,7 @@ export const scalar = <T>(
       context.report(errorAt('file/control-character', node.at, { character: `U+${code}` }));
       return undefined;
     }
-    const text = node.text.trim().replaceAll(/\s*[\t\r\n]+\s*/g, ' ');
+    const text = node.text.trim().replaceAll(/\s*[\t\r\n]\s*/g, ' ');
     if (text !== '') return read(text, node, context);
     reportWrongKind({ kind: 'empty', at: node.at }, [expected], context);
     return undefined;

@@ -9,6 +9,8 @@ interface Shapes<A, B, C> {
   readonly scalar?: Schema<A>;
   readonly list?: Schema<B>;
   readonly map?: Schema<C>;
+  /** Where nothing stands there is no shape. */
+  readonly empty?: never;
 }
 
 /** One schema for a text, another for a list, another for fields: chosen by what stands there. */
@@ -20,8 +22,7 @@ export const byShape = <A = never, B = never, C = never>(
   return {
     expects,
     decode: (node, context) => {
-      const shape: Schema<A | B | C> | undefined =
-        node.kind === 'empty' ? undefined : shapes[node.kind];
+      const shape: Schema<A | B | C> | undefined = shapes[node.kind];
       if (shape !== undefined) return shape.decode(node, context);
       reportWrongKind(node, expects, context);
       return undefined;
@@ -30,13 +31,18 @@ export const byShape = <A = never, B = never, C = never>(
   };
 };
 
-/** Reports that no variant is chosen; gives the one that is meant where a key is most likely its name, mistyped. */
+const renamed = (node: YamlMap, from: string, to: string): YamlMap => ({
+  ...node,
+  entries: node.entries.map((each) => (each.key === from ? { ...each, key: to } : each)),
+});
+
+/** Reports that no variant is chosen; gives the fields that are meant where a key is most likely a variant's, mistyped. */
 const reportNoVariant = (
   node: YamlMap,
   choices: readonly string[],
   known: readonly string[],
   context: DecodeContext,
-): { readonly slip: string; readonly meant: string } | undefined => {
+): YamlMap | undefined => {
   const strange = node.entries.filter(({ key }) => !known.includes(key));
   for (const { key, keyAt } of strange) {
     context.report(errorAt('schema/unknown-key', keyAt, { key, known }));
@@ -47,13 +53,8 @@ const reportNoVariant = (
     return undefined;
   }
   const meant = strange.length === 1 ? nearest(slip.key, choices) : undefined;
-  return meant === undefined ? undefined : { slip: slip.key, meant };
+  return meant === undefined ? undefined : renamed(node, slip.key, meant);
 };
-
-const renamed = (node: YamlMap, from: string, to: string): YamlMap => ({
-  ...node,
-  entries: node.entries.map((each) => (each.key === from ? { ...each, key: to } : each)),
-});
 
 /**
  * One of several sorts of fields, told apart by which key of `variants` stands there: exactly one must. The variants'
@@ -70,12 +71,9 @@ export const byKey = <T>(variants: ReadonlyMap<string, Schema<T>>): Schema<T> =>
     const chosen = entriesAmong(node, choices);
     const [first, second] = chosen;
     if (first === undefined) {
-      const likely = reportNoVariant(node, choices, known, context);
+      const meant = reportNoVariant(node, choices, known, context);
       // For what else is wrong with it; the slip stays an error.
-      if (likely !== undefined) {
-        const { slip, meant } = likely;
-        variants.get(meant)?.decode(renamed(node, slip, meant), context);
-      }
+      if (meant !== undefined) decode(meant, context);
       return undefined;
     }
     if (second !== undefined) {

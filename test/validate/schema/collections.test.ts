@@ -59,6 +59,21 @@ describe('object', () => {
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   });
 
+  test.each([
+    { yaml: '{ amount: 12,08 }', code: 'wrong-form', why: 'the decimals of the number before' },
+    { yaml: '{ amount: -1,5 }', code: 'wrong-form', why: 'those of a number below zero' },
+    { yaml: '{ amount: 12,08: 5 }', code: 'unknown-key', why: 'a key, where it has a value' },
+    { yaml: '{ amount: 12,08a }', code: 'unknown-key', why: 'a key, where a letter follows' },
+    { yaml: '{ amount: 12,a08 }', code: 'unknown-key', why: 'a key, where a letter goes before' },
+    { yaml: '{ amount: 12.5,08 }', code: 'unknown-key', why: 'a key, after decimals' },
+    { yaml: '{ amount: 12 kr,08 }', code: 'unknown-key', why: 'a key, after a currency' },
+    { yaml: '{ amount: [12],08 }', code: 'unknown-key', why: 'a key, after a list' },
+    { yaml: '{ 08 }', code: 'unknown-key', why: 'a key, after nothing' },
+  ])('digits without a value are $why', ({ yaml, code }) => {
+    const { found } = decodeText(object({ required: {}, optional: { amount: decimal() } }), yaml);
+    expect(found.map((each) => each.replace(/^.* /, ''))).toContain(`schema/${code}`);
+  });
+
   test('a key without a value is an error: missing is not the same as not asked for', () => {
     expect(decodeText(schema, 'id: a\namount: 1\nnote:').found).toEqual(['3:6 schema/wrong-kind']);
   });
@@ -108,6 +123,13 @@ describe('mapOf', () => {
     ]);
   });
 
+  test('leaves out what has a bad name, and holds no two of them against each other', () => {
+    expect(decodeText(mapOf(kroner, municipalityNumber), '{ x: 1, y: 2 }')).toMatchObject({
+      value: new Map(),
+      found: ['1:3 schema/wrong-form', '1:9 schema/wrong-form'],
+    });
+  });
+
   test('takes fields only', () => {
     expect(decodeText(mapOf(kroner), '- a').found).toEqual(['1:1 schema/wrong-kind']);
   });
@@ -122,16 +144,19 @@ describe('dated', () => {
 
   test('entries come oldest first, each with its grounds', () => {
     const yaml =
-      '- { from: 2021-01-01, value: 4 }\n- { from: 2019-04-11, value: 3, clause: "6", assumption: so }';
+      '- { from: 2021-01-01, value: 4 }\n- { from: 2019-04-11, value: 3, clause: "6", assumption: so }\n- { from: 2020-01-01, value: 5, assumption: own }';
     const { value, found } = decodeText(schema, yaml);
     expect(found).toEqual([]);
     expect(value).toEqual([
       { from: '2019-04-11', value: 300n, grounds: { clause: '6', assumption: 'so' } },
+      { from: '2020-01-01', value: 500n, grounds: { assumption: 'own' } },
       { from: '2021-01-01', value: 400n, grounds: {} },
     ]);
-    expect(inherit(value ?? [], { clause: '2', assumption: 'else' })).toMatchObject([
-      { grounds: { clause: '6', assumption: 'so' } },
-      { grounds: { clause: '2', assumption: 'else' } },
+    const inherited = inherit(value ?? [], { clause: '2', assumption: 'else' });
+    expect(inherited.map(({ grounds }) => grounds)).toEqual([
+      { clause: '6', assumption: 'so' },
+      { assumption: 'own' },
+      { clause: '2', assumption: 'else' },
     ]);
   });
 
@@ -150,6 +175,11 @@ describe('dated', () => {
       found: ['2:11 schema/same-day-twice'],
       why: 'two values of one day',
     },
+    {
+      yaml: '- { from: 2021-01-01, value: 3 }\n- { from: 2020-01-01, value: x }\n- { from: 2021-01-01, value: 4 }',
+      found: ['2:30 schema/wrong-form'],
+      why: 'one that cannot be read, before days are compared',
+    },
   ])('refuses $why', ({ yaml, found }) => {
     expect(decodeText(schema, yaml).found).toEqual(found);
   });
@@ -162,6 +192,26 @@ describe('dated', () => {
     expect(decodeText(lists, '[{ from: 2021-01-01, value: [1] }]').value).toMatchObject([
       { from: '2021-01-01', value: [100n] },
     ]);
+  });
+
+  test.each([
+    {
+      yaml: '- { from: 2021-01-01 }',
+      found: ['1:3 schema/missing-key'],
+      why: 'a day, though no value',
+    },
+    {
+      yaml: '- { value: [1] }',
+      found: ['1:3 schema/missing-key'],
+      why: 'a value, though no day',
+    },
+    {
+      yaml: '- { from: 2021-01-01, value: [1] }\n- 2',
+      found: ['2:3 schema/wrong-kind'],
+      why: 'a day in one of its entries',
+    },
+  ])('and of entries where it says $why', ({ yaml, found }) => {
+    expect(decodeText(dated(list(kroner)), yaml).found).toEqual(found);
   });
 });
 

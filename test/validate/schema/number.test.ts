@@ -51,6 +51,9 @@ describe('decimal', () => {
     { text: '-1234,5678', meant: '-1234.5678', why: 'four of them, below zero' },
     { text: '1,123456', meant: '1.123456', why: 'six' },
     { text: '1,1234567', meant: undefined, why: 'seven' },
+    { text: '-,5', meant: '-0.5', why: 'nothing before the comma' },
+    { text: '-007', meant: '-7', why: 'zeros in front, below zero' },
+    { text: 'kr \u22125', meant: '-5', why: 'a typographic minus behind the currency' },
     { text: '12,34,56', meant: undefined, why: 'two commas' },
     { text: '5\u22121', meant: undefined, why: 'a minus within' },
     { text: '5+1', meant: undefined, why: 'a plus within' },
@@ -107,10 +110,22 @@ describe('decimal', () => {
     { text: '2.5', is: 2_500_000n, why: 'the most' },
     { text: '-1.500001', is: { found: '-1.500001', least: '-1.5' }, why: 'less' },
     { text: '2.500001', is: { found: '2.500001', least: '-1.5', most: '2.5' }, why: 'more' },
+    {
+      text: `-${'9'.repeat(50)}`,
+      is: { found: `-${'9'.repeat(50)}`, least: '-1.5' },
+      why: 'more digits than any number has, below zero',
+    },
   ])('has limits: $why', ({ text, is }) => {
     const { value, args } = decodeText(decimal({ least: some, most: more }), text);
     expect(value ?? args[0]).toEqual(is);
   });
+});
+
+test.each([
+  { text: '10000000000000', limit: { most: '9999999999999.999999' }, why: 'above' },
+  { text: '-10000000000000', limit: { least: '-9999999999999.999999' }, why: 'below' },
+])('a number without limits of its own is told those of all, $why', ({ text, limit }) => {
+  expect(decodeText(signedKroner, text).args).toEqual([{ found: text, ...limit }]);
 });
 
 test('a whole number tells an editor what it is', () => {
@@ -154,4 +169,5 @@ test('a count is whole and within its limits', () => {
   expect(decodeText(count(1, 12), '1.5').found).toEqual(['1:1 schema/too-many-decimals']);
   expect(decodeText(count(1, 12), '13').found).toEqual(['1:1 schema/out-of-range']);
   expect(decodeText(count(1, 12), '0').args).toEqual([{ found: '0', least: '1' }]);
+  expect(decodeText(count(1, 12), 'tolv').args).toEqual([{ found: 'tolv', expected: 'count' }]);
 });

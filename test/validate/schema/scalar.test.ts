@@ -96,8 +96,11 @@ describe('days', () => {
     expect(decodeText(schema, yaml).args).toMatchObject([{ meant }]);
   });
 
-  test('a Norwegian day that does not exist means nothing', () => {
-    expect(decodeText(day, '30.02.2021').args).toEqual([{ found: '30.02.2021', expected: 'day' }]);
+  test.each([
+    { schema: day, yaml: '30.02.2021', expected: 'day', why: 'that does not exist' },
+    { schema: monthDay, yaml: '29.2.', expected: 'month-day', why: 'that is not of every year' },
+  ])('a Norwegian day $why means nothing', ({ schema, yaml, expected }) => {
+    expect(decodeText(schema, yaml).args).toEqual([{ found: yaml, expected }]);
   });
 });
 
@@ -122,6 +125,8 @@ describe('numbers of Norwegian registers', () => {
     { schema: municipalityNumber, yaml: '٣٠٠٦', code: 'wrong-form', why: 'another script' },
     { schema: organisationNumber, yaml: '938583987', code: 'check-digit', why: 'mistyped' },
     { schema: organisationNumber, yaml: '93858398', code: 'wrong-form', why: 'a digit short' },
+    { schema: organisationNumber, yaml: '93858398X', code: 'wrong-form', why: 'a letter at last' },
+    { schema: organisationNumber, yaml: 'X38583986', code: 'wrong-form', why: 'a letter at first' },
     { schema: organisationNumber, yaml: 'NO938583986MVA', code: 'wrong-form', why: 'more than it' },
     { schema: bankAccount, yaml: '1234.56.78904', code: 'check-digit', why: 'mistyped' },
   ])('refuses $yaml: $why', ({ schema, yaml, code }) => {
