@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { always } from '../../../src/model/dated-value.ts';
 import type { Decision } from '../../../src/model/decision.ts';
+import { ore } from '../../../src/model/ore.ts';
 import {
   charge,
   check,
@@ -175,6 +177,35 @@ describe('charges as they are in the year', () => {
       ),
       said: [],
       why: 'the grounds of a charge in two parts are its own',
+    },
+    {
+      ...thisCharge(
+        charge(
+          'fee',
+          'member',
+          always({ kind: 'amount', amount: decimal('5') }, { clause: '4 b' }),
+          {
+            clause: '4',
+          },
+        ),
+      ),
+      said: [],
+      why: 'the grounds of a charge in one part are those of the part',
+    },
+    {
+      ...thisCharge(charge('fee', 'member', decided())),
+      said: [`charge/not-decided ${AGREEMENT}`],
+      why: 'no decision, where nothing says who decides',
+    },
+    {
+      ...thisCharge(
+        charge('fee', 'member', rate('5'), {
+          min: [from('2020-01-01', ore(1n)), from('2021-01-01', ore(2n))],
+          max: [from('2020-01-01', ore(8n)), from('2021-01-01', ore(9n))],
+        }),
+      ),
+      said: [],
+      why: 'the limits in force',
     },
     {
       ...thisCharge(charge('fee', 'population', rate('5'))),

@@ -25,8 +25,9 @@ describe('which year, and who is a member in it', () => {
     { why: 'an open agreement covers every year', said: [] },
     {
       of: { period: { from: day('2022-01-01') } },
+      files: { municipalities: '' },
       said: ['year/outside-agreement agreement.yaml:1:1'],
-      why: 'before the agreement',
+      why: 'before the agreement: what files there are is no matter',
     },
     {
       of: { period: { until: day('2020-12-31') } },
@@ -59,6 +60,47 @@ describe('which year, and who is a member in it', () => {
       files: { ...files, budget: 'id;key;amount;users\nL;K;1;\n' },
       said: ['users/none 2021/budget.csv:2:7'],
       why: 'the key is not for the class of the late member, and nobody else is of it either',
+    },
+    {
+      of: { members: [KONGSBERG, { ...late, class: 'guest' }] },
+      files,
+      said: ['member/part-of-year agreement.yaml:1:1'],
+      why: 'keys that are for no class concern one of a class too',
+    },
+    {
+      of: {
+        members: [KONGSBERG, { ...late, class: 'guest' }],
+        keys: [key('K', [parts.share('100', 'equal')], { for: 'guest' })],
+      },
+      files: { ...files, budget: 'id;key;amount\nL;K;1\n' },
+      said: ['member/part-of-year agreement.yaml:1:1'],
+      why: 'the key is for the class of the late member',
+    },
+    {
+      of: { members: [KONGSBERG, member('3045', 'Sigdal', { until: day('2021-06-30') })] },
+      files,
+      said: ['member/part-of-year agreement.yaml:1:1'],
+      why: 'a member that leaves within the year',
+    },
+    {
+      of: {
+        members: [KONGSBERG, late],
+        keys: [],
+        charges: [
+          charge('fee', 'member', [], {
+            rule: {
+              kind: 'rates',
+              parts: ['consumption', 'member'].map((per) => ({
+                per,
+                rate: { kind: 'dated', values: rate('5') },
+              })),
+            },
+          }),
+        ],
+      },
+      files: { ...files, budget: '', consumption: 'line;kommune;planned\nfee;3045;1\n' },
+      said: ['member/part-of-year agreement.yaml:1:1'],
+      why: 'a charge by units and by membership weighs by membership',
     },
     {
       of: {
@@ -117,6 +159,13 @@ describe('which year, and who is a member in it', () => {
       year: 2021,
       said: [],
       why: 'which makes no difference to a year before',
+    },
+    {
+      of: { members: [KONGSBERG, { ...leaving, until: day('2023-12-31') }], notice: YEARLY },
+      files,
+      year: 2023,
+      said: [],
+      why: 'an agreed last day that is the one of the notice',
     },
     {
       of: { members: [KONGSBERG, { ...leaving, until: day('2022-12-31') }] },
