@@ -119,6 +119,24 @@ describe('agreed amounts', () => {
       said: [],
       why: '0 for one that is exempt',
     },
+    {
+      ...grant(
+        all.replace('200,50', 'x'),
+        agreed('grant', { exempt: [from('2020-01-01', { kind: 'members', members: ['3808'] })] }),
+      ),
+      said: [`number/unreadable ${GRANTS}:3:6`],
+      why: 'an amount that is none, for one that is exempt: it may have been 0',
+    },
+    {
+      ...grant('kommune;beløp;line\n3006;1\n3808;2;grant\n3818;3\n'),
+      said: [],
+      why: 'rows that end before the charge',
+    },
+    {
+      ...grant('beløp;kommune\n1;3006\n2;3808\n3;3818\n4\n'),
+      said: [`municipality/blank ${GRANTS}:5:2`],
+      why: 'a row that ends before the municipality',
+    },
   ])('$why', (given) => {
     expect(check(given).said).toEqual(given.said);
   });
@@ -184,6 +202,16 @@ describe('own effort', () => {
       files: { in_kind: 'kommune;beløp\n3006;1\n' },
       said: [`table/column-missing ${IN_KIND}:1:1`],
       why: 'no projects at all',
+    },
+    {
+      ...effort('3006;Tinn;100\n'),
+      said: [],
+      why: 'a project with the name of another member',
+    },
+    {
+      files: { in_kind: 'beløp;prosjekt;kommune\n1;Portal;3006\n2\n' },
+      said: [`municipality/blank ${IN_KIND}:3:2`, `in-kind/no-project ${IN_KIND}:3:2`],
+      why: 'a row that ends before project and municipality',
     },
   ])('$why', (given) => {
     expect(check(given).said).toEqual(given.said);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, day, direct, from, key, parts, type Given } from './given.ts';
+import { ore } from '../../../src/model/ore.ts';
+import { check, day, direct, FIGURES, from, key, parts, type Given } from './given.ts';
 
 const AGREEMENT = 'agreement.yaml:1:1';
 const half = [parts.share('100', 'equal')];
@@ -57,6 +58,15 @@ describe('keys as they are in the year', () => {
       said: [],
       why: 'which may lie within the year',
     },
+    {
+      of: {
+        keys: [key('K', [from('2020-01-01', half), from('2021-01-01', half)])],
+        period: { from: day('2020-01-01') },
+      },
+      files: { budget: 'id;key;amount\nL1;K;1\n' },
+      said: [],
+      why: 'an agreement that began in a year before',
+    },
     { of: { keys: [] }, files: { budget: '' }, said: [], why: 'nothing to split' },
     {
       of: { keys: [direct('K')] },
@@ -99,5 +109,86 @@ describe('keys as they are in the year', () => {
       grounds: { clause: '1' },
       rule: { kind: 'consumption' },
     });
+  });
+});
+
+describe('the key and the basis of a line', () => {
+  const FILE = '2021/budget.csv';
+  const lines = (text: string, ...keys: readonly ReturnType<typeof key>[]): Given => ({
+    of: { keys },
+    files: { budget: `id;key;amount;basis\n${text}\n` },
+  });
+  const without = (column: string, given: Given): Given => ({
+    ...given,
+    files: { ...given.files, municipalities: FIGURES.replace(column, 'Elevar') },
+  });
+  const choice = key('K', [
+    parts.share('50', 'equal'),
+    parts.share('50', 'population', 'employees'),
+  ]);
+  const fixed = { kind: 'fixed', fixed: ore(100n), by: 'equal' } as const;
+  it.each<Given & { said: readonly string[]; why: string }>([
+    {
+      ...lines('L1;K 1;1;\nL2;k1;1;', key('K 1', half), key('k1', half)),
+      said: [],
+      why: 'two keys that differ in case and spaces, each as it is written',
+    },
+    {
+      ...lines('L1;K1;1;', key('K 1', half), key('k1', half)),
+      said: [`budget/unknown-key ${FILE}:2:4`],
+      why: 'as neither of them is written',
+    },
+    {
+      ...without('employees', lines('L1;K;1;employees', choice)),
+      said: [`basis/not-given ${FILE}:2:8`],
+      why: 'a chosen basis that no file gives stands in the basis cell',
+    },
+    {
+      ...without('employees', lines('L1;K;1;', choice)),
+      said: [],
+      why: 'a basis that the line does not choose need not be given',
+    },
+    {
+      ...without('population', lines('L1;K;1;', choice)),
+      said: [`basis/not-given ${FILE}:2:4`],
+      why: 'the first basis of a key, where the line chooses none',
+    },
+    {
+      ...without('population', lines('L1;K;1;employees', choice)),
+      said: [],
+      why: 'the first basis, where the line chooses another',
+    },
+    {
+      ...without(
+        'population',
+        lines(
+          'L1;K;1;employees',
+          key('K', [
+            parts.share('50', 'employees', 'Veg'),
+            parts.share('50', 'population', 'Areal'),
+          ]),
+        ),
+      ),
+      said: [`basis/not-given ${FILE}:2:4`],
+      why: 'the basis of a part that does not offer the chosen one',
+    },
+    {
+      ...without(
+        'population',
+        lines('L1;K;1;', key('K', [fixed, parts.share('100', 'population')])),
+      ),
+      said: [`basis/not-given ${FILE}:2:4`],
+      why: 'a key that takes kroner off first',
+    },
+    {
+      ...lines(
+        'L1;K;1;barn paa sfo\nL2;K;1;equal',
+        key('K', [fixed, parts.share('100', 'population', 'Barn på SFO')]),
+      ),
+      said: [`basis/not-given ${FILE}:2:8`, `budget/unknown-basis ${FILE}:3:8`],
+      why: 'a basis with an å, chosen without; what kroner are taken off by is no choice',
+    },
+  ])('$why', (given) => {
+    expect(check(given).said).toEqual(given.said);
   });
 });
