@@ -1,5 +1,5 @@
 import { errorAt } from '../../model/diagnostic.ts';
-import type { Ore } from '../../model/ore.ts';
+import { type Ore, ZERO_ORE } from '../../model/ore.ts';
 import type { AccountsKind, AccountsLine } from '../../model/settlement.ts';
 import type { SourceRef } from '../../model/source-ref.ts';
 import type { Row, Table } from '../../read/table.ts';
@@ -27,17 +27,17 @@ export const readAccounts = (rules: AccountsRules, table: Table): readonly Accou
   let above = 0n;
   for (const row of table.rows()) {
     const id = textIn(row, columns.id);
-    const at = (field: AccountsField): SourceRef => table.at(row, Math.max(0, columns[field]));
+    const at = (): SourceRef => table.at(row, columns.id);
     const amount = amountAt(table, row, columns.amount, report);
     const first = rowOf.get(id);
     const totalText = totalIn(columns, row, amount, above);
     if (totalText !== undefined) {
-      report(errorAt('accounts/total-row', at('id'), { text: totalText }));
+      report(errorAt('accounts/total-row', at(), { text: totalText }));
       continue;
     }
     if (amount.kind === 'number') above += amount.value;
-    if (id === '') report(errorAt('accounts/no-id', at('id'), {}));
-    else if (first !== undefined) report(errorAt('accounts/id-twice', at('id'), { id, first }));
+    if (id === '') report(errorAt('accounts/no-id', at(), {}));
+    else if (first !== undefined) report(errorAt('accounts/id-twice', at(), { id, first }));
     else {
       rowOf.set(id, row.line);
       const line = readLine(rules, table, columns, row, id, amount);
@@ -117,13 +117,13 @@ const readKind = (
   at: AccountsRow['at'],
   report: Report,
 ): AccountsKind => {
-  const value = amount.kind === 'number' ? amount.value : 0n;
+  const value = amount.kind === 'number' ? amount.value : ZERO_ORE;
   const bySign = value < 0n ? 'income' : 'cost';
   if (text === '') return bySign;
   const kind = readAccountsKind(text);
   if (kind === undefined) report(errorAt('accounts/unknown-kind', at('kind'), { kind: text }));
-  if (kind === 'income' && amount.kind === 'number' && value > 0n) {
-    report(errorAt('accounts/positive-income', at('amount'), { id, amount: amount.value }));
+  if (kind === 'income' && value > 0n) {
+    report(errorAt('accounts/positive-income', at('amount'), { id, amount: value }));
   }
   return kind ?? bySign;
 };

@@ -1,30 +1,39 @@
 import type { CostLine } from '../../model/cost-line.ts';
 import { errorAt } from '../../model/diagnostic.ts';
 import type { KeyInYear } from '../../model/distribution-key.ts';
+import type { LineKey } from '../year/line-key.ts';
 import type { AccountsRow } from './accounts-row.ts';
 
-/** Reports a key or a basis that is another than the budget's. */
+/**
+ * Reports a key or a basis that is another than the budget's. The basis that the budget chose need not be said again, also
+ * where the key's default has no figures.
+ */
 export const differsInKey = (line: AccountsRow, budgeted: CostLine): void => {
   const { rules, id, cell, at } = line;
-  const keyText = cell('key');
+  const { keyOf } = rules.readers;
   const basisText = cell('basis');
-  if (keyText === '' && basisText === '') return;
-  const key = rules.readers.keyOf(keyText === '' ? budgeted.key.id : keyText, basisText);
+  const keyText = cell('key') || budgeted.key.id;
+  const chosen = budgeted.kind === 'split' ? budgeted.basis : undefined;
+  if (basisText === '' && isKey(keyOf(keyText, chosen ?? ''), budgeted.key)) return;
+  const key = keyOf(keyText, basisText);
   if (key.kind !== 'key') {
     rules.report(key.finding(at(key.cell)));
     return;
   }
-  if (key.key.id !== budgeted.key.id) {
+  if (!isKey(key, budgeted.key)) {
     const args = { id, field: 'key', here: key.key.id, there: budgeted.key.id } as const;
     rules.report(errorAt('accounts/differs-from-budget', at('key'), args));
     return;
   }
   const here = basesUsed(key.key, key.basis);
-  const there = basesUsed(budgeted.key, budgeted.kind === 'split' ? budgeted.basis : undefined);
-  if (basisText === '' || here === there) return;
+  const there = basesUsed(budgeted.key, chosen);
+  if (here === there) return;
   const args = { id, field: 'basis', here, there } as const;
   rules.report(errorAt('accounts/differs-from-budget', at('basis'), args));
 };
+
+const isKey = (found: LineKey, key: KeyInYear): boolean =>
+  found.kind === 'key' && found.key.id === key.id;
 
 /** The bases that a key weighs by with that choice: the default may be named too. */
 const basesUsed = ({ rule }: KeyInYear, basis: string | undefined): string =>

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../model/day.ts';
 import { errorAt } from '../../model/diagnostic.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Decision } from '../../model/decision.ts';
@@ -42,9 +43,7 @@ const clash = (earlier: Decision, later: Decision): boolean => {
 };
 
 const inDateOrder = (decisions: readonly PlacedDecision[]): readonly PlacedDecision[] =>
-  decisions.toSorted((a, b) =>
-    a.value.date < b.value.date ? -1 : a.value.date > b.value.date ? 1 : 0,
-  );
+  decisions.toSorted((a, b) => daysBetween(b.value.date, a.value.date));
 
 /**
  * The decisions that stand, in date order (those of one day in file order): one that a later decision about the same thing

@@ -44,7 +44,10 @@ export const reportUnitsNotGiven = (
   for (const { charge, consumption } of charges) check(charge.id, consumption);
 };
 
-/** The year with the units used in place of those planned, in lines and charges; all of them must be given. */
+/**
+ * The year with the units used in place of those planned, in lines and charges. One that lacks some of them, which is
+ * reported, has none.
+ */
 export const yearAtUse = (input: YearInput): YearInput => ({
   ...input,
   charges: input.charges.map((charge) => ({

@@ -15,7 +15,7 @@ members:
 charges:
   fixed-fee: { clause: "6", per: member, amount: decided, by: Styringsgruppen }
   open-fee: { clause: "6", per: member, amount: decided }
-  fee: { clause: "6", per: population, amount: [ { from: 2020-01-01, value: 3 }, { from: 2021-01-01, value: decided, by: Årsmøtet }, { from: 2023-07-01, value: 4 } ] }
+  fee: { clause: "6", per: population, amount: [ { from: 2020-01-01, value: 3 }, { from: 2021-01-01, value: decided, by: Årsmøtet }, { from: 2023-07-01, value: 4 }, { from: 2025-03-01, value: decided }, { from: 2026-01-01, value: 5 }, { from: 2027-12-31, value: decided } ] }
   rate: { clause: "6", per: member, amount: 3 }
   bands: { clause: "6", per: member, bands: { by: population, steps: [ { amount: 1 } ] } }
   grant: { clause: "6", per: agreed }

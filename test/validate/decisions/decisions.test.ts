@@ -160,6 +160,11 @@ describe('what is refused', () => {
       found: ['1:73 schema/wrong-form'],
     },
     {
+      why: 'a copy that another program made',
+      text: decided('revise: budget, file: budget.csv.bak'),
+      found: ['1:73 schema/wrong-form'],
+    },
+    {
       why: 'a hidden file',
       text: decided('revise: budget, file: .csv'),
       found: ['1:73 schema/wrong-form'],
@@ -220,6 +225,12 @@ describe('what is refused', () => {
     { year: 2023, expected: [], why: 'it is decided until July' },
     { year: 2024, expected: ['1:51 decisions/not-decided'], why: 'the agreement gives 4' },
     { year: undefined, expected: [], why: 'it is decided in some year' },
+    {
+      year: 2026,
+      expected: ['1:51 decisions/not-decided'],
+      why: 'the agreement gives 5 from 1 January',
+    },
+    { year: 2027, expected: [], why: 'it is decided on its last day' },
   ])('in $year $why', ({ year, expected }) => {
     const text = decided('set: fee, amount: 3.08', 'date: 2021-02-17, body: X, case: "1/21"');
     const { found } = validate(text, year);

@@ -6,6 +6,7 @@ describe('who decides', () => {
     { body: 'Styret', fields: 'approve: budget', may: true },
     { body: ' rådmannsutvalget', fields: 'revise: budget, file: b.csv', may: true },
     { body: 'Rådet', fields: 'approve: budget', may: false },
+    { body: 'Rådet', fields: 'revise: budget, file: b.csv', may: false },
     { body: 'Styret', fields: 'approve: accounts', may: true },
     { body: 'Rådmannsutvalget', fields: 'approve: accounts', may: false },
     { body: 'Rådmannsutvalget', fields: 'reopen: settlement', may: false },
@@ -30,6 +31,16 @@ describe('who decides', () => {
     expect(validate(decided('approve: budget', RATES)).args).toEqual([
       { body: 'Rådet', allowed: ['Rådmannsutvalget', 'Styret'] },
     ]);
+  });
+
+  test('who decides the accounts, and nobody else, has the settlement opened again', () => {
+    const decides = new Map([
+      ['accounts', ['Styret']],
+      ['funds', ['Rådet']],
+    ] as const);
+    const own = { ...AGREEMENT, decides };
+    const { args } = validate(decided('reopen: settlement', RATES), undefined, own);
+    expect(args).toEqual([{ body: 'Rådet', allowed: ['Styret'] }]);
   });
 
   test('an agreement that does not say lets anyone', () => {

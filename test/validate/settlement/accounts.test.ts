@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { validateSettlement, yearAtUse } from '../../../src/validate/settlement/index.ts';
 import { asText } from '../as-text.ts';
 import { expectGolden } from '../golden.ts';
-import { charge, check, direct, rate } from '../year/given.ts';
+import { charge, check, direct, key, parts, rate } from '../year/given.ts';
 import { settle, type Given } from './given.ts';
 
 const HEADER = 'id;description;category;amount;kind;key;basis;users;project';
@@ -58,6 +58,12 @@ describe('accounts that are split', () => {
     { ...row('P1;;;5;;;;;'), codes: [], why: 'a line of a project has it from the budget' },
     { ...row('L1;;;0;;;;;'), codes: [], why: 'nothing is an amount' },
     {
+      files: { accounts: 'amount;key;id\n12;staff;X\n70;;L3\n' },
+      codes: [],
+      why: 'lines stand where their ids do',
+    },
+    { ...row('X;;;12;;50/50;;Bergen;'), codes: ['municipality/unknown'], why: 'users unknown' },
+    {
       ...row('L1;;;x;;;;;', 'L3;;;x;;;;;'),
       codes: ['number/unreadable', 'number/unreadable'],
       why: 'an amount that is none is said once',
@@ -103,7 +109,13 @@ describe('accounts that are not split', () => {
       codes: ['accounts/differs-from-budget'],
       why: 'users that are others',
     },
+    {
+      ...result('L2;;;1;;;;alle;'),
+      codes: ['accounts/differs-from-budget'],
+      why: 'one more than the budget’s',
+    },
     { ...result('L3;;;1;;;;Kongsberg, Tinn;'), codes: [], why: 'all that have units' },
+    { ...result('L3;;;1;;;;alle;'), codes: [], why: 'and others beside' },
     {
       ...result('L3;;;1;;;;Tinn, Notodden;'),
       codes: ['accounts/differs-from-budget'],
@@ -141,6 +153,12 @@ describe('accounts that are not split', () => {
     { ...result('Total;;;900'), codes: ['accounts/total-row'], why: 'an id that says so' },
     { ...result(';x;;1'), codes: ['accounts/no-id'], why: 'no id' },
     {
+      files: { accounts: 'amount;description;id\n1;x;\n1;;L1\n1;;L1\n3;Sum;\n' },
+      model: 'result',
+      codes: ['accounts/no-id', 'accounts/id-twice', 'accounts/total-row'],
+      why: 'ids in the last column',
+    },
+    {
       ...result('L1;;;1', 'L1;;;2', 'L1;;;x'),
       codes: ['accounts/id-twice', 'number/unreadable', 'accounts/id-twice'],
       why: 'an id more than once',
@@ -177,9 +195,15 @@ describe('what a year is settled by', () => {
     expect(codes).toEqual(['accounts/no-units-used']);
   });
 
+  it('is not asked for the amount of such a line too', () => {
+    const { codes } = settle({ files: { ...row('L3;;;').files, consumption: noUnits } });
+    expect(codes).toEqual(['accounts/no-units-used']);
+  });
+
   it('asks for the units of charges too', () => {
     const charges = [charge('use', 'consumption', rate('5'))];
-    const consumption = 'line;municipality;planned;used\nuse;3006;5;\nuse;3818;2;9999999999999\n';
+    const consumption =
+      'line;municipality;planned;used\nuse;3006;5;\nuse;3808;2;1999999999999.998\nuse;3818;2;9999999999999\n';
     const budget = 'id;key;amount\nL1;50/50;1\n';
     const { codes } = settle({
       more: { charges },
@@ -202,7 +226,7 @@ describe('what a year is settled by', () => {
 
   it('is read as far as it goes where the year has errors', () => {
     const files = {
-      ...row('N1;;;1;;x;;;').files,
+      ...row('N1;;;1;;x;;;', 'N2;;;1;;;;;', 'N3;;;1;;direct;;;').files,
       in_kind: 'municipality;project;amount\n3006;;5\n',
     };
     expect(settle({ files }).codes).toEqual(['budget/unknown-key']);
@@ -216,18 +240,27 @@ describe('what a year is settled by', () => {
     });
   });
 
-  it('has the units used in place of those planned, in lines and charges', () => {
+  it('has the units used in place of those planned, in lines and charges, and none where some lack', () => {
     const { input } = check({
-      of: { keys: [direct('D')], charges: [charge('use', 'consumption', rate('5'))] },
+      of: {
+        keys: [direct('D'), key('K', [parts.share('100', 'equal')])],
+        charges: [
+          charge('use', 'consumption', rate('5')),
+          charge('unread', 'consumption', rate('5')),
+        ],
+      },
       files: {
-        budget: 'id;key;amount\nL;D;\n',
-        consumption: 'line;municipality;planned;used;unit_price\nL;3006;5;4;10\nuse;3818;2;1;\n',
+        budget: 'id;key;amount\nL;D;\nM;D;\nS;K;5\n',
+        consumption:
+          'line;municipality;planned;used;unit_price\nL;3006;5;4;10\nM;3006;5;;10\nM;3808;5;4;10\nuse;3818;2;1;\nunread;3818;2;;\n',
       },
     });
     const { charges, readLines } = yearAtUse(input!);
     expectGolden([
       ...charges.map(({ consumption }) => asText(consumption)),
-      ...[...readLines(() => undefined)].map((line) => asText({ ...line, key: line.key.id })),
+      ...[...readLines(() => undefined)].map((line) =>
+        asText({ ...line, key: line.key.id, at: line.at }),
+      ),
     ]);
     expect(charges[0]?.consumption[0]?.planned).toBe(1_000_000n);
   });

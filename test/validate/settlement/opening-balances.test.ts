@@ -136,6 +136,13 @@ describe('a fund opens with', () => {
       why: 'a newer balance in the agreement that agrees with the register',
     },
     {
+      given: { rows: [moved(2019, 50, 50), moved(2020, 50, 100)] },
+      kroner: 100,
+      from: 'register',
+      said: [],
+      why: 'the closing of the last of years that follow each other',
+    },
+    {
       given: { rows: [moved(2019, 50, 50), moved(2020, 50, 110)] },
       kroner: 110,
       from: 'register',
