@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { charge, check, decided, direct, rate } from './given.ts';
+import type { BandStep } from '../../../src/model/charge.ts';
+import { charge, check, decided, decimal, direct, rate, validated } from './given.ts';
 import type { Given } from './given.ts';
 
 const UNITS = '2021/consumption.csv';
@@ -108,5 +109,38 @@ describe('charges by use', () => {
       files: { budget: '', consumption: consumption(['3006']) },
     });
     expect(above.said).toEqual([`consumption/no-unit-price ${UNITS}:2:1`]);
+  });
+
+  /** Units of Notodden, with 12 994 people, of a charge in bands by `by`. */
+  const inBands = (by: string, ...steps: readonly BandStep[]): Given => ({
+    of: {
+      keys: [],
+      charges: [
+        charge('use', 'consumption', [], {
+          rule: {
+            kind: 'rates',
+            parts: [{ per: 'consumption', rate: { kind: 'bands', by, steps } }],
+          },
+        }),
+      ],
+    },
+    files: { budget: '', consumption: 'line;kommune;planned\nuse;3808;1\n' },
+  });
+  const upTo = (below: string, amount: string): BandStep => ({
+    below: decimal(below),
+    amount: decimal(amount),
+  });
+  it.each([
+    { step: upTo('12994', '2'), price: 3n, why: 'a figure at the limit is above the step' },
+    { step: upTo('12994.000001', '2'), price: 2n, why: 'below it, in the step' },
+    { step: { amount: decimal('4') }, price: 4n, why: 'a step without a limit holds all' },
+  ])('$why', ({ step, price }) => {
+    const { input } = validated(inBands('population', upTo('9000', '1'), step, upTo('20000', '3')));
+    expect(input?.charges[0]?.consumption[0]?.unitPrice).toBe(price * 1_000_000n);
+  });
+
+  it('says what the bands go by where no file gives it', () => {
+    const { said } = check(inBands('fte', { amount: decimal('4') }));
+    expect(said).toEqual(['basis/not-given 2021/municipalities.csv:1:1']);
   });
 });
