@@ -68,6 +68,17 @@ describe('municipalities.csv', () => {
       why: 'a member twice',
     },
     {
+      ...table(
+        'name;population;employees;number\nKongsberg;1;1;3006\n;2;2;3808\n;3;3;3808\n;4;4\n',
+      ),
+      said: [
+        `municipality/twice ${FILE}:4:6`,
+        `municipality/blank ${FILE}:5:5`,
+        `basis/no-row ${FILE}:1:1`,
+      ],
+      why: 'wrong municipalities stand in the column of numbers, wherever that is',
+    },
+    {
       ...table(`${FIGURES}4601;Bergen;1;1\n`),
       said: [`municipality/unknown ${FILE}:5:1`],
       why: 'no member',

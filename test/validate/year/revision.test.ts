@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../src/model/decision.ts';
 import { budgetInForce } from '../../../src/validate/year/revision.ts';
-import { check, day } from './given.ts';
+import { check, day, validated } from './given.ts';
 
 const DECISIONS = { file: '2021/decisions.yaml', line: 1, column: 3 };
 const head = { date: day('2021-02-17'), body: 'Styret', case: '3/21', at: DECISIONS };
@@ -32,5 +32,6 @@ describe('budgetInForce', () => {
 
   it('is what the year rests on', () => {
     expect(check({ decisions, date: '2021-07-01' }).input?.revision).toBe(decisions[1]);
+    expect(validated({ decisions, date: '2021-06-01' }).input).not.toHaveProperty('revision');
   });
 });
