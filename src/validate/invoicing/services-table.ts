@@ -21,10 +21,14 @@ const SCALE = 10n ** 10n;
 /** `31.12.2021`, as Norwegian sheets have it. */
 const NORWEGIAN_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
-const dayIn = (text: string): Day | undefined => {
-  const [, day = '', month = '', year = ''] = NORWEGIAN_DAY.exec(text) ?? [];
-  return parseDay(year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-};
+const dayIn = (text: string): Day | undefined =>
+  parseDay(
+    text.replace(
+      NORWEGIAN_DAY,
+      (_, day: string, month: string, year: string) =>
+        `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    ),
+  );
 
 /** A row that is being read. */
 interface ServiceRow {

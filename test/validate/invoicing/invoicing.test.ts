@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { InvoicingRules } from '../../../src/model/agreement.ts';
 import type { Host } from '../../../src/model/member.ts';
-import type { InvoiceRow } from '../../../src/model/invoice-row.ts';
 import { ore } from '../../../src/model/ore.ts';
-import {
-  validateInvoicing,
-  validateTakingBack,
-  type AskedPurpose,
-} from '../../../src/validate/invoicing/index.ts';
-import { findingLines } from '../as-text.ts';
-import { expectGolden } from '../golden.ts';
-import { charge, day, decimal, member, rate, saidAt } from '../year/given.ts';
-import { agreementOf, at, MEMBERS, run, without, type Given } from './given.ts';
+import { validateInvoicing, type AskedPurpose } from '../../../src/validate/invoicing/index.ts';
+import { charge, decimal, member, rate } from '../year/given.ts';
+import { MEMBERS, run, without, type Given } from './given.ts';
 
 const INSTALLMENT = { purpose: 'installment', installment: 1 } as const;
 const SETTLEMENT = { purpose: 'settlement' } as const;
@@ -64,6 +57,11 @@ describe('what invoices alone ask for', () => {
         files: { budget: 'id;key;amount\nL1;50/50;1\nL2;50/50;1\n' },
       },
       said: ['invoicing/no-vat agreement.yaml:20:12'],
+    },
+    {
+      why: 'VAT that several lines have from the agreement',
+      given: { files: { budget: 'id;key;amount\nL1;50/50;1\nL2;50/50;1\n' } },
+      said: [],
     },
     {
       why: 'VAT given neither there nor in the agreement, at each line',
@@ -187,6 +185,18 @@ describe('what invoices alone ask for', () => {
       said: ['invoicing/no-vat agreement.yaml:1:1'],
     },
     {
+      why: 'what half-up leaves is a line too, also beside lines by use',
+      given: {
+        invoicing: without<InvoicingRules>('vat'),
+        files: {
+          budget: 'id;key;amount;vat\nL1;50/50;1;25\nS1;direct;;25\n',
+          consumption: 'line;municipality;planned;unit_price\nS1;3006;1;1\n',
+        },
+        more: { rounding: { unit: ore(1n), rule: 'half-up' } },
+      },
+      said: ['invoicing/no-vat agreement.yaml:20:12'],
+    },
+    {
       why: 'what half-up leaves is a line too',
       given: {
         invoicing: without<InvoicingRules>('vat'),
@@ -213,6 +223,18 @@ describe('what invoices alone ask for', () => {
     expect(run(PROJECT, given).said).toEqual(['invoicing/host-account agreement.yaml:5:7']);
   });
 
+  test('a year that cannot be read is checked for what does not rest on it', () => {
+    const given = {
+      host: without<Host>('account'),
+      invoicing: { ...without<InvoicingRules>('vat'), consumption: 'actual' as const },
+      files: { in_kind: 'municipality;project;amount\n3006;Digi;x\n' },
+    };
+    const account = 'invoicing/host-account agreement.yaml:5:7';
+    expect(run(INSTALLMENT, given).said).toEqual([account]);
+    expect(run({ purpose: 'consumption' }, given).said).toEqual([account]);
+    expect(run(PROJECT, given).said).toEqual([account]);
+  });
+
   test('consumption asks for the units used, of lines by use', () => {
     const files = {
       budget: 'id;key;amount;vat;unit_price\nL1;50/50;1000;15;\nS1;direct;;;10\n',
@@ -237,51 +259,14 @@ describe('what invoices alone ask for', () => {
       in_kind: 'municipality;project;amount\n3006;Andre;5\n',
     };
     expect(run(PROJECT, { files }).said).toEqual([]);
+    expect(run(PROJECT, { files, invoicing: without<InvoicingRules>('vat') }).said).toEqual([
+      'invoicing/no-vat 2021/budget.csv:2:1',
+    ]);
     const effort = { ...files, in_kind: 'municipality;project;amount\n3006;Digi;5\n' };
     const invoicing = without<InvoicingRules>('vat');
     expect(run(PROJECT, { files: effort, invoicing }).said).toEqual([
       'invoicing/no-vat 2021/budget.csv:2:1',
       'invoicing/no-vat 2021/in_kind.csv:2:11',
-    ]);
-  });
-});
-
-describe('taking back', () => {
-  const row: InvoiceRow = {
-    number: '20210001',
-    kind: 'invoice',
-    purpose: 'installment',
-    year: 2021,
-    installment: 1,
-    municipality: '3006',
-    name: 'Kongsberg',
-    date: day('2021-02-01'),
-    net: ore(100n),
-    vat: ore(25n),
-    gross: ore(125n),
-    vatTotals: [{ treatment: '25', net: ore(100n), vat: ore(25n) }],
-    credits: [],
-    files: [],
-  };
-  const check = (given: Given, more: Partial<InvoiceRow> = {}) => {
-    const found = validateTakingBack(agreementOf(given), { ...row, ...more });
-    expectGolden(findingLines(found));
-    return found.map(saidAt);
-  };
-
-  test('asks for what the new document must have', () => {
-    expect(check({})).toEqual([]);
-    expect(check({}, { municipality: '9999' })).toEqual([]);
-    const bare = { members: [member('3007', 'Kongsberg', { numbers: ['3006'], at: at(7) })] };
-    expect(check({ ...bare, host: { vatRegistered: false, ...without<Host>('orgnr') } })).toEqual([
-      'invoicing/host-orgnr agreement.yaml:5:7',
-      'invoicing/member-orgnr agreement.yaml:7:5',
-      'invoicing/host-not-registered agreement.yaml:5:7',
-    ]);
-    const noTerms = { invoicing: without<InvoicingRules>('termsDays') };
-    expect(check(noTerms)).toEqual([]);
-    expect(check(noTerms, { kind: 'credit-note' })).toEqual([
-      'invoicing/no-terms agreement.yaml:20:12',
     ]);
   });
 });

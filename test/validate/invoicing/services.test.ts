@@ -12,7 +12,7 @@ describe('services', () => {
 
   test('are read in file order, with quantity, price, VAT and the day agreed', () => {
     const { services, said } = of(
-      `${HEAD}Tinn;Kurs;2;1000,335;25 %;2021-01-31\n3006;Rabatt;-1;50;;31.1.2021\n3006;Annet;1;0;utenfor;\n`,
+      `${HEAD}Tinn;Kurs;2;1000,335;25 %;2021-01-31\n3006;Rabatt;-1;50;;31.1.2021\n3006;Annet;1;0;utenfor;\n3006;Annet;1;0;utenfor;5.12.2021\n`,
     );
     expect(said).toEqual([]);
     expect(services).toMatchObject([
@@ -26,6 +26,7 @@ describe('services', () => {
       },
       { member: 0, description: 'Rabatt', quantity: -1_000_000n, agreed: '2021-01-31' },
       { member: 0, vat: 'outside', at: { file: '2021/services.csv', line: 4, column: 1 } },
+      { member: 0, vat: 'outside', agreed: '2021-12-05' },
     ]);
     expect(services[1]).not.toHaveProperty('vat');
     expect(services[2]).not.toHaveProperty('agreed');
@@ -56,6 +57,61 @@ describe('services', () => {
       'services/row-twice 2021/services.csv:7:1',
     ]);
     expect(services).toHaveLength(2);
+  });
+
+  test.each([
+    { row: '3006;;1;1;;', code: 'services/no-description', why: 'no description' },
+    { row: '3006;Kurs;;1;;', code: 'services/no-quantity', why: 'no quantity' },
+    { row: '3006;Kurs;x;1;;', code: 'number/unreadable', why: 'a quantity in words' },
+    { row: '3006;Kurs;1;;;', code: 'services/no-price', why: 'no price' },
+    { row: '3006;Kurs;1;x;;', code: 'number/unreadable', why: 'a price in words' },
+    { row: '3006;Kurs;1;-1;;', code: 'services/negative-price', why: 'a price below zero' },
+    { row: '3006;Kurs;1;1;24;', code: 'budget/unknown-vat', why: 'a VAT that there is not' },
+    { row: '3006;Kurs;1;1;;i fjor', code: 'services/not-a-day', why: 'a day in words' },
+    {
+      row: '3006;Kurs;1;10000000000000;;',
+      code: 'number/too-large',
+      why: 'a price that is too large',
+    },
+    {
+      row: '3006;Kurs;2;5000000000000;;',
+      code: 'services/too-large',
+      why: 'an øre more than there may be',
+    },
+  ])('a row is left out that has $why', ({ row, code }) => {
+    const { services, found } = of(`${HEAD}${row}\n`);
+    expect(found.map((each) => each.code)).toEqual([code]);
+    expect(services).toEqual([]);
+  });
+
+  test.each([
+    { text: `${HEAD}3006;Kurs;1;1\n`, why: 'in a row that ends early' },
+    { text: 'kommune;beskrivelse;antall;enhetspris\n3006;Kurs;1;1\n', why: 'nor their columns' },
+    { text: `${HEAD}3006;Kurs;1;9999999999999,99;;\n`, why: 'of as much as there may be' },
+    {
+      text: `${HEAD}3006;Kurs;1;1;;\n3006;Kurs;1;1;;1.2.2021\n3006;Kurs;1;1;;2.2.2021\n`,
+      why: 'agreed on several days',
+    },
+  ])('need no VAT and no day, $why', ({ text }) => {
+    expect(of(text).said).toEqual([]);
+  });
+
+  test('stand where their municipality does, whatever the order of columns', () => {
+    const head = 'antall;enhetspris;beskrivelse;kommunenr;kommunenavn\n';
+    const row = '1;1;Kurs;3006;Kongsberg\n';
+    const { services, said } = of(
+      `${head}${row}${row}1;1;;9999;Bergen\n1;1;Kurs;3006;Tinn\n1;1;Kurs;3818\n`,
+    );
+    expect(said).toEqual([
+      'services/row-twice 2021/services.csv:3:10',
+      'municipality/unknown 2021/services.csv:4:6',
+      'services/no-description 2021/services.csv:4:5',
+      'municipality/other-name 2021/services.csv:5:10',
+    ]);
+    expect(services.map(({ at }) => `${String(at.line)}:${String(at.column)}`)).toEqual([
+      '2:10',
+      '6:10',
+    ]);
   });
 
   test('ask for their VAT', () => {

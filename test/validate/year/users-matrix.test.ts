@@ -52,6 +52,11 @@ describe('users.csv', () => {
       why: 'a mark with something after it',
     },
     {
+      ...marked('line;3006\nL1;0,5\n'),
+      said: [`users/unknown-mark ${MATRIX}:2:4`],
+      why: 'a share of a year',
+    },
+    {
       ...marked('line;3006\nL1;fra 2021-01-01..2021-06-30\n'),
       said: [`users/unknown-mark ${MATRIX}:2:4`],
       why: 'a period with a word before it',
@@ -196,9 +201,9 @@ describe('users.csv', () => {
       of: { members: [KONGSBERG, member('3045', 'Sigdal', { until: day('2020-12-31') })] },
       files: {
         municipalities: 'number;population;employees\n3006;1;1\n',
-        users: 'line;3006;3045\nL1;y;x\n',
+        users: 'line;3045;3006\nL1;x;y\n',
       },
-      said: [`municipality/not-in-force ${MATRIX}:2:6`, `users/unknown-mark ${MATRIX}:2:4`],
+      said: [`municipality/not-in-force ${MATRIX}:2:4`, `users/unknown-mark ${MATRIX}:2:6`],
       why: 'that, and a word',
     },
     {
