@@ -138,6 +138,7 @@ describe('accounts that are not split', () => {
       why: 'a project for a line without',
     },
     { ...result('X;;;1;;30/07;;;'), codes: ['budget/unknown-key'], why: 'a key that is not there' },
+    { ...result('L1;;;1;;30/07;;;'), codes: ['budget/unknown-key'], why: 'also on a known line' },
     { ...result(';Sum;;900;;;;;'), codes: ['accounts/total-row'], why: 'a total without an id' },
     {
       ...result('L1;;;900', 'L2;;;100', '9;I alt;;1000'),
