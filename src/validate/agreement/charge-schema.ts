@@ -103,7 +103,7 @@ const oneIsDecided = (
   node: YamlNode,
   context: DecodeContext,
 ): void => {
-  if (node.kind !== 'list' || !isWhole(node, parts)) return;
+  if (!isWhole(node, parts)) return;
   const decided = node.items.filter((_, index) => {
     const part = parts[index];
     return part !== undefined && isDecided(part);

@@ -6,19 +6,29 @@ import { entryOf, hasKey } from '../schema/node.ts';
 import { object } from '../schema/object.ts';
 import type { Fields, ObjectOf, Shape } from '../schema/object.ts';
 import { checked, withJson } from '../schema/refine.ts';
-import { underClause } from '../schema/schema.ts';
+import { text } from '../schema/scalar.ts';
+import { startLog, underClause } from '../schema/schema.ts';
 import type { DecodeContext, Schema } from '../schema/schema.ts';
 import { present } from '../present.ts';
 
 type GroundsFields = typeof groundsFields;
 
+/** A clause that is longer is a sentence, which has no room in a finding. */
+const LONGEST_CITED = 99;
+
+/** The clause as it is read; what is wrong with it is told when the fields are. */
+const clauseOf = (node: YamlNode): string | undefined => {
+  const clause = entryOf(node, 'clause')?.value;
+  return clause && text.decode(clause, startLog().context);
+};
+
 /** Findings inside the fields say which clause they are under. */
 const citingItsClause = <T>(schema: Schema<T>): Schema<T> => ({
   ...schema,
   decode: (node, context) => {
-    const clause = entryOf(node, 'clause')?.value;
-    const cites = clause?.kind === 'scalar' && clause.text !== '' && clause.text.length < 100;
-    return schema.decode(node, cites ? underClause(context, clause.text) : context);
+    const clause = clauseOf(node);
+    const cites = clause !== undefined && clause.length <= LONGEST_CITED;
+    return schema.decode(node, cites ? underClause(context, clause) : context);
   },
 });
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { YamlNode } from '../../read/yaml-node.ts';
 import { present } from '../present.ts';
-import { entryOf, placeOf } from '../schema/node.ts';
+import { entryOf, isWord, placeOf } from '../schema/node.ts';
 import { startLog } from '../schema/schema.ts';
 import type { DecodeLog, Mention } from '../schema/schema.ts';
 import { agreementSchema } from './agreement-schema.ts';
@@ -24,10 +24,10 @@ export interface ValidatedAgreement {
   readonly found: readonly Diagnostic[];
 }
 
-const modelOf = (root: YamlNode): string | undefined => {
+/** Whether the result is carried forward, as far as can be told of a file with errors. */
+const isCarried = (root: YamlNode): boolean => {
   const settlement = entryOf(root, 'settlement')?.value;
-  const model = settlement && entryOf(settlement, 'model')?.value;
-  return model?.kind === 'scalar' ? model.text.trim() : undefined;
+  return settlement !== undefined && isWord(entryOf(settlement, 'model')?.value, 'carry');
 };
 
 /** Names that the agreement itself need not give: other numbers of members, and the fund of the model `carry`. */
@@ -44,7 +44,7 @@ const furtherNames = (
   return [
     ...numbers.map((mention): Mention => ({ ...mention, kind: 'member-number' })),
     ...others,
-    ...(modelOf(root) === 'carry' ? [carried] : []),
+    ...(isCarried(root) ? [carried] : []),
   ];
 };
 

@@ -8,7 +8,7 @@ import { present } from '../present.ts';
 import { dated, inherit } from '../schema/dated.ts';
 import { list } from '../schema/list.ts';
 import { mapOf } from '../schema/map-of.ts';
-import { entryOf } from '../schema/node.ts';
+import { entryOf, isWord } from '../schema/node.ts';
 import { kroner, percent } from '../schema/number.ts';
 import { object } from '../schema/object.ts';
 import {
@@ -152,10 +152,8 @@ const onePartKey = converted(
   (fields) => splittingKey(fields, always([{ kind: 'share', share: ALL, by: fields.by }], {})),
 );
 
-const isByConsumption = (node: YamlNode): boolean => {
-  const by = entryOf(node, 'by')?.value;
-  return by?.kind === 'scalar' && by.text === 'consumption';
-};
+const isByConsumption = (node: YamlNode): boolean =>
+  isWord(entryOf(node, 'by')?.value, 'consumption');
 
 const keyByOne: Schema<KeyBody> = {
   expects: ['fields'],

@@ -1,7 +1,8 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { YamlEntry, YamlNode } from '../../read/yaml-node.ts';
-import { entryOf } from '../schema/node.ts';
+import { entryOf, hasKey } from '../schema/node.ts';
+import type { YamlMap } from '../schema/node.ts';
 import { startLog } from '../schema/schema.ts';
 import { agreementSchema } from './agreement-schema.ts';
 import { assembleAgreement } from './assemble-agreement.ts';
@@ -57,6 +58,7 @@ export const provisionalAgreement = (
   root: YamlNode,
   found: readonly Diagnostic[],
 ): ProvisionalAgreement | undefined => {
+  if (root.kind !== 'map') return undefined;
   const log = startLog();
   const fields = agreementSchema.decode(withStandIns(root, found), log.context);
   if (fields === undefined) return undefined;
@@ -68,7 +70,8 @@ export const provisionalAgreement = (
     const { code } = finding;
     if (OF_FORM.test(code) || NEEDS_NO_AGREEMENT.has(code)) return true;
     if (code === 'budget/unknown-key') {
-      return entryOf(root, 'keys') !== undefined && !isNamed(root, 'keys', finding.args.key);
+      const keys = entryOf(root, 'keys')?.value;
+      return keys !== undefined && !hasKey(keys, finding.args.key);
     }
     if (!membersHold) return false;
     return rulesHold || ABOUT_MEMBERS.test(code) || ABOUT_MEMBERS_TOO.has(code);
@@ -77,8 +80,7 @@ export const provisionalAgreement = (
 };
 
 /** The tree with something in place of the fields that are missing or in error and that no file is read by. */
-const withStandIns = (root: YamlNode, found: readonly Diagnostic[]): YamlNode => {
-  if (root.kind !== 'map') return root;
+const withStandIns = (root: YamlMap, found: readonly Diagnostic[]): YamlMap => {
   const doubtful = doubtfulSections(root, found);
   const replaced = [...STAND_INS].filter(
     ([key]) => doubtful.has(key) || entryOf(root, key) === undefined,
@@ -93,8 +95,7 @@ const withStandIns = (root: YamlNode, found: readonly Diagnostic[]): YamlNode =>
 };
 
 /** The sections of the file that have errors which may have changed what was read of them. */
-const doubtfulSections = (root: YamlNode, found: readonly Diagnostic[]): ReadonlySet<string> => {
-  if (root.kind !== 'map') return new Set();
+const doubtfulSections = (root: YamlMap, found: readonly Diagnostic[]): ReadonlySet<string> => {
   const doubtful = new Set<string>();
   for (const { severity, code, at } of found) {
     if (severity === 'warning' || VALUE_STANDS.has(code)) continue;
@@ -109,9 +110,4 @@ const doubtfulSections = (root: YamlNode, found: readonly Diagnostic[]): Readonl
     }
   }
   return doubtful;
-};
-
-const isNamed = (root: YamlNode, section: string, name: string): boolean => {
-  const entries = entryOf(root, section)?.value;
-  return entries !== undefined && entryOf(entries, name) !== undefined;
 };

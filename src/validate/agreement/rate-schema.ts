@@ -8,11 +8,11 @@ import { present } from '../present.ts';
 import type { YamlNode } from '../../read/yaml-node.ts';
 import { datedWith, entryFrom, inherit } from '../schema/dated.ts';
 import { groundsFields } from '../schema/grounds-fields.ts';
-import { list } from '../schema/list.ts';
+import { isWhole, list } from '../schema/list.ts';
 import { decimal, unsignedDecimal } from '../schema/number.ts';
 import { object } from '../schema/object.ts';
-import { placeOf } from '../schema/node.ts';
-import { checked, named, titled } from '../schema/refine.ts';
+import { hasKey, isWord, placeOf } from '../schema/node.ts';
+import { checked, converted, named, titled } from '../schema/refine.ts';
 import { text } from '../schema/scalar.ts';
 import type { DecodeContext, Schema } from '../schema/schema.ts';
 import { basisOr } from './basis-schema.ts';
@@ -22,8 +22,7 @@ const figure = decimal({ least: millionths(0n) }, 'rate');
 
 const rateValue: Schema<Millionths | typeof DECIDED> = {
   ...figure,
-  decode: (node, context) =>
-    node.kind === 'scalar' && node.text.trim() === DECIDED ? DECIDED : figure.decode(node, context),
+  decode: (node, context) => (isWord(node, DECIDED) ? DECIDED : figure.decode(node, context)),
   jsonSchema: (definitions) => ({
     anyOf: [{ const: DECIDED }, figure.jsonSchema(definitions)],
   }),
@@ -54,7 +53,7 @@ const stepsAreInOrder = (
   node: YamlNode,
   context: DecodeContext,
 ): void => {
-  if (node.kind !== 'list' || node.items.length !== steps.length) return;
+  if (!isWhole(node, steps)) return;
   steps.forEach(({ below }, index) => {
     const before = steps[index - 1];
     const item = node.items[index];
@@ -69,23 +68,24 @@ const stepsAreInOrder = (
   });
 };
 
+/** A step whose limit could not be read is left out: without one it would say that it is the last. */
+const step = converted(
+  object({
+    required: { amount: titled('Kroner', 'Kroner.', unsignedDecimal) },
+    optional: {
+      below: titled('Under', 'Only the last step may be without.', unsignedDecimal),
+    },
+  }),
+  (read, node) => (read.below === undefined && hasKey(node, 'below') ? undefined : read),
+);
+
 const bands = object({
   required: {
     by: titled('Etter', 'The basis whose figure finds the step.', basisOr()),
     steps: titled(
       'Trinn',
       'In rising order; the first whose `below` is above the figure gives the amount.',
-      checked(
-        list(
-          object({
-            required: { amount: titled('Kroner', 'Kroner.', unsignedDecimal) },
-            optional: {
-              below: titled('Under', 'Only the last step may be without.', unsignedDecimal),
-            },
-          }),
-        ),
-        stepsAreInOrder,
-      ),
+      checked(list(step), stepsAreInOrder),
     ),
   },
   optional: {},

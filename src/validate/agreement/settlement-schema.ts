@@ -4,7 +4,7 @@ import { VAT_TREATMENTS } from '../../model/vat.ts';
 import { present } from '../present.ts';
 import type { YamlNode } from '../../read/yaml-node.ts';
 import { list } from '../schema/list.ts';
-import { hasKey } from '../schema/node.ts';
+import { hasKey, isWord } from '../schema/node.ts';
 import { checked, converted, referring, titled } from '../schema/refine.ts';
 import { oneOf, text } from '../schema/scalar.ts';
 import type { DecodeContext } from '../schema/schema.ts';
@@ -29,7 +29,7 @@ const fundOrMembers = checked(text, (name, { at }, context) => {
 const membersAreLast = (_: unknown, node: YamlNode, context: DecodeContext): void => {
   if (node.kind !== 'list') return;
   for (const item of node.items.slice(0, -1)) {
-    if (item.kind === 'scalar' && item.text.trim() === MEMBERS) {
+    if (isWord(item, MEMBERS)) {
       context.report(errorAt('agreement/members-not-last', item.at, {}));
     }
   }

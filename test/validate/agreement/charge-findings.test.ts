@@ -16,6 +16,12 @@ charges('charges', [
     codes: ['schema/one-key-missing'],
   },
   {
+    why: 'charges that are no fields: that alone is told',
+    replace: CHARGES,
+    by: `${CHARGES.slice(0, CHARGES.indexOf('charges:'))}charges: ¶3\n`,
+    codes: ['schema/wrong-kind'],
+  },
+  {
     why: 'no rate',
     replace: '{ clause: "2", per: population, amount: 3.08, max',
     by: '¶{ clause: "2", per: population, max',
@@ -33,6 +39,43 @@ charges('charges', [
     replace: 'per: agreed }',
     by: 'per: agreed, ¶amount: 3 }',
     codes: ['schema/keys-exclude'],
+  },
+  {
+    why: 'months of what is agreed',
+    replace: 'per: agreed }',
+    by: 'per: agreed, ¶months: 12 }',
+    codes: ['schema/keys-exclude'],
+  },
+  {
+    why: 'bands of what is agreed',
+    replace: 'per: agreed }',
+    by: 'per: agreed, ¶bands: { by: population, steps: [ { amount: 1 } ] } }',
+    codes: ['schema/keys-exclude'],
+  },
+  {
+    why: 'a part without a rate',
+    replace: '{ per: member, amount: 500 }',
+    by: '¶{ per: member }',
+    codes: ['schema/one-key-missing'],
+    args: [{ keys: ['amount', 'bands'] }],
+  },
+  {
+    why: 'a part with two rates',
+    replace: '{ per: member, amount: 500 }',
+    by: '{ per: member, amount: 500, ¶bands: { by: population, steps: [ { amount: 1 } ] } }',
+    codes: ['schema/keys-exclude'],
+  },
+  {
+    why: 'a rate of fields',
+    replace: 'amount: 3.08',
+    by: 'amount: ¶{ kroner: 3.08 }',
+    codes: ['schema/wrong-kind'],
+  },
+  {
+    why: 'decided, with spaces around it',
+    replace: 'amount: decided, by: Styringsgruppen',
+    by: 'amount: " decided ", by: Styringsgruppen',
+    codes: [],
   },
   {
     why: 'a rate beside parts',
@@ -87,11 +130,35 @@ charges('charges', [
     codes: ['agreement/several-decided'],
   },
   {
+    why: 'two parts of which one was decided for some years',
+    replace: '{ per: fte, amount: 36.15 }',
+    by: '{ per: fte, amount: ¶[ { from: 2020-01-01, value: decided }, { from: 2021-01-01, value: 3 } ] }',
+    codes: ['agreement/several-decided'],
+  },
+  {
+    why: 'parts of which one cannot be read: how many are decided is not told',
+    replace: '{ per: fte, amount: 36.15 }',
+    by: '¶{ amount: 36.15 }, { per: fte, amount: decided }',
+    codes: ['schema/missing-key'],
+  },
+  {
     why: 'steps that do not rise',
     replace: 'below: 10000',
     by: 'below: ¶5000',
     codes: ['agreement/bands-order'],
     args: [{ found: '5000', before: '5000' }],
+  },
+  {
+    why: 'a step whose limit cannot be read: it does not count as open',
+    replace: 'below: 10000',
+    by: 'below: ¶x',
+    codes: ['schema/wrong-form'],
+  },
+  {
+    why: 'a step whose amount cannot be read, before one that does not rise',
+    replace: '{ below: 10000, amount: 40000 }',
+    by: '{ below: 10000, amount: ¶x }, { below: 5000, amount: 1 }',
+    codes: ['schema/wrong-form'],
   },
   {
     why: 'an open step before the last',
@@ -105,6 +172,12 @@ charges('charges', [
     replace: '{ below: 10000, amount: 40000 }, { amount: 60000 }',
     by: '{ amount: 40000 }, ¶{ amount: 60000 }',
     codes: ['agreement/bands-order'],
+  },
+  {
+    why: 'a class and a number that a member has who is one under a clause',
+    replace: '{ number: 301, name: Oslo, class: council }',
+    by: '{ number: 301, name: Oslo, class: council, clause: "1" }',
+    codes: [],
   },
   {
     why: 'a max for someone who is no member',

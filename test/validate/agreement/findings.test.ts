@@ -22,11 +22,35 @@ test('a finding in a rule says its clause; one in a rule without says none', () 
 test('a name that two members bear does not say which', () => {
   const text = CHARGES.replace('name: Oslo,', 'name: Herøy,')
     .replace('name: Stavanger', 'name: Herøy')
-    .replace('[301, stavanger]', '[301, herøy]');
+    .replace('[301, stavanger]', '[301, herøy]')
+    // A class of the same name is another thing.
+    .replace('class: council', 'class: Herøy')
+    .replace('for: council', 'for: Herøy');
   const { found } = checkAgreement(text, CHARGES);
   expect(found.map(({ code, args }) => ({ code, args }))).toMatchObject([
     { code: 'agreement/same-name' },
     { code: 'agreement/ambiguous-member', args: { name: 'herøy', numbers: ['0301', '1103'] } },
+  ]);
+});
+
+test('a member may be named by its older number', () => {
+  const text = CHARGES.replace('name: Stavanger', 'name: Stavanger, numbers: ["1124"]').replace(
+    '[301, stavanger]',
+    '[301, 1124]',
+  );
+  expect(checkAgreement(text, CHARGES).found).toEqual([]);
+});
+
+test.each([
+  { name: '0301 Oslo', of: 'council', why: 'a name that begins with one' },
+  { name: 'Oslo 0301', of: 'council', why: 'a name that ends with one' },
+  { name: 'Oslo', of: '"2020"', why: 'a class that is called like one' },
+])('where numbers of members are asked for, $why is none', ({ name, of }) => {
+  const text = CHARGES.replace('name: Oslo, class: council', `name: ${name}, class: ${of}`)
+    .replace('for: council', `for: ${of}`)
+    .replace('max_for: { "0301"', 'max_for: { "0302"');
+  expect(checkAgreement(text, CHARGES).found.map(({ args }) => args)).toEqual([
+    { kind: 'member-number', name: '0302', known: ['0301', '1103'], nearest: '0301' },
   ]);
 });
 

@@ -60,6 +60,24 @@ cases('funds and settlement', [
     codes: ['agreement/members-not-last'],
   },
   {
+    why: 'members between funds',
+    replace: 'deficit: [operating, members]',
+    by: 'deficit: [operating, ¶" members ", investment]',
+    codes: ['agreement/members-not-last'],
+  },
+  {
+    why: 'a fund in a list of its own',
+    replace: 'deficit: [operating, members]',
+    by: 'deficit: [¶[operating], members]',
+    codes: ['schema/wrong-kind'],
+  },
+  {
+    why: 'a name that is not there, before a word that is none, on one line',
+    replace: 'surplus: [operating], deficit: [operating, members], requires: [approve,',
+    by: 'surplus: [¶x], deficit: [operating, members], requires: [¶aprove,',
+    codes: ['agreement/unknown-name', 'schema/unknown-word'],
+  },
+  {
     why: 'the model result needs its key and its funds',
     replace:
       'settlement: { model: result, key: 30/70, return_key: contributions, surplus: [operating], deficit: [operating, members],',
@@ -79,6 +97,13 @@ cases('funds and settlement', [
     replace: 'surplus: [operating]',
     by: 'surplus: [¶carried]',
     codes: ['agreement/unknown-name'],
+  },
+  {
+    why: 'with that model it does, and what is left out is as usual',
+    replace:
+      'settlement: { model: result, key: 30/70, return_key: contributions, surplus: [operating], deficit: [operating, members], requires: [approve, audited], bases: final, vat: outside,',
+    by: 'settlement: { model: " carry ", deficit: [carried, members],',
+    codes: [],
   },
   {
     why: 'installments of 99 %',

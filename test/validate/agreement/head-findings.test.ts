@@ -30,6 +30,48 @@ cases('the head', [
     args: [{ from: '2015-06-01', until: '2015-05-31' }],
   },
   {
+    why: 'a period of a day',
+    replace: 'period: { from: 2015-06-01, until: 2030-12-31 }',
+    by: 'period: { from: 2015-06-01, until: 2015-06-01 }',
+    codes: [],
+  },
+  {
+    why: 'a period that only ends',
+    replace: 'period: { from: 2015-06-01, until: 2030-12-31 }',
+    by: 'period: { until: 2030-12-31 }',
+    codes: [],
+  },
+  {
+    why: 'an address with figures behind the city, which stays whole',
+    replace: '3674 Notodden',
+    by: '3674 Notodden 2',
+    codes: [],
+  },
+  {
+    why: 'an address with more spaces than it needs',
+    replace: ', 3674 Notodden',
+    by: ',  3674   Notodden',
+    codes: [],
+  },
+  {
+    why: 'a host that is a company',
+    replace: 'vat_registered: true',
+    by: 'business_register: true',
+    codes: [],
+  },
+  {
+    why: 'a host that is not in the register of companies',
+    replace: 'vat_registered: true',
+    by: 'business_register: false',
+    codes: [],
+  },
+  {
+    why: 'a notice that is a number: not that it lacks a clause too',
+    replace: 'notice: { months: 12, from: next-january-1, clause: "9" }',
+    by: 'notice: ¶12',
+    codes: ['schema/wrong-kind'],
+  },
+  {
     why: 'a notice without a clause',
     replace: 'notice: { months: 12, from: next-january-1, clause: "9" }',
     by: 'notice: ¶{ months: 12, from: next-january-1 }',
@@ -40,6 +82,19 @@ cases('the head', [
     replace: 'accounts: [Styret]',
     by: 'accounts: [Styret, ¶Styret]',
     codes: ['schema/duplicate'],
+  },
+  {
+    why: 'a body that stands twice, with spaces around it',
+    replace: 'accounts: [Styret]',
+    by: 'accounts: [Styret, ¶" Styret "]',
+    codes: ['schema/duplicate'],
+    args: [{ value: 'Styret' }],
+  },
+  {
+    why: 'a body in a list of its own',
+    replace: 'accounts: [Styret]',
+    by: 'accounts: [Styret, ¶[Styret]]',
+    codes: ['schema/wrong-kind'],
   },
   {
     why: 'a word that is no term',
@@ -90,6 +145,18 @@ cases('members', [
     by: '[¶807, "3303"]',
     codes: ['schema/duplicate'],
     args: [{ value: '0807' }],
+  },
+  {
+    why: "another's number both as its own and as an older one: told once, where it is its own",
+    replace: '{ number: "3006", numbers: ["0604", "3303"]',
+    by: '{ number: ¶"3808", numbers: ["3808", "3303"]',
+    codes: ['schema/duplicate'],
+  },
+  {
+    why: 'an older number beside one that cannot be read: which of them is not told',
+    replace: '["0604", "3303"]',
+    by: '¶[¶x, "3808"]',
+    codes: ['schema/duplicate', 'schema/wrong-form'],
   },
   {
     why: 'a number listed twice by the same member',

@@ -17,6 +17,12 @@ cases('invoicing', [
     codes: ['invoicing/kid-length'],
     args: [{ length: 12, least: 13, rule: 'mod10' }],
   },
+  {
+    why: 'where it says no length there is room',
+    replace: 'rule: mod11, length: 16',
+    by: 'rule: mod11',
+    codes: [],
+  },
   { why: 'the least is enough', replace: 'length: 16', by: 'length: 14', codes: [] },
   {
     why: 'vouchers have accounts by rate, and there is no such rate',

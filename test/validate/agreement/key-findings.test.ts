@@ -36,6 +36,12 @@ cases('keys', [
     codes: ['agreement/basis-not-here'],
   },
   {
+    why: 'a list of bases of which none can be read',
+    replace: '[population, employees]',
+    by: '[¶[population]]',
+    codes: ['schema/wrong-kind'],
+  },
+  {
     why: 'a basis twice in a list',
     replace: '[population, employees]',
     by: '[population, ¶population]',
@@ -81,6 +87,12 @@ cases('keys', [
     args: [{ min: '2000.51', max: '2000.50' }],
   },
   {
+    why: 'min and max the same',
+    replace: 'min: 1000',
+    by: 'min: 2000.50',
+    codes: [],
+  },
+  {
     why: 'two values of parts from the same day',
     replace: '{ from: 2019-01-01, value: [ { fixed',
     by: '{ from: ¶2020-01-01, value: [ { fixed',
@@ -94,9 +106,44 @@ cases('keys', [
     args: [{ keys: ['parts', 'by'] }],
   },
   {
+    why: 'consumption with a name and a class, and spaces around it',
+    replace: 'by: consumption }',
+    by: 'by: " consumption ", label: Forbruk, for: council }',
+    codes: [],
+  },
+  {
     why: 'no clause, though its entries have one',
     replace: 'moving: { clause: "7", for',
     by: 'moving: ¶{ for',
     codes: ['agreement/clause-missing'],
+  },
+]);
+
+const LABEL = 'clause: "6 b", label: Avregning';
+
+cases('the clause that findings in a rule are under', [
+  {
+    why: 'as it is read, on one line',
+    replace: LABEL,
+    by: 'clause: " 6\\n b ", label: ¶[]',
+    codes: ['schema/wrong-kind'],
+  },
+  {
+    why: 'none where it is empty',
+    replace: LABEL,
+    by: 'clause: ¶"", label: ¶[]',
+    codes: ['schema/wrong-kind', 'schema/wrong-kind'],
+  },
+  {
+    why: 'as long as a finding has room for',
+    replace: LABEL,
+    by: `clause: ${'6'.repeat(99)}, label: ¶[]`,
+    codes: ['schema/wrong-kind'],
+  },
+  {
+    why: 'none where it is longer',
+    replace: LABEL,
+    by: `clause: ${'6'.repeat(100)}, label: ¶[]`,
+    codes: ['schema/wrong-kind'],
   },
 ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorAt } from '../../../src/model/diagnostic.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
-import { K_IKT } from './agreement-texts.ts';
+import { CHARGES, K_IKT } from './agreement-texts.ts';
 import { checkAgreement } from './check-case.ts';
 
 const at = { file: '2021/budget.csv', line: 2, column: 1 };
@@ -23,16 +23,24 @@ type Name = keyof typeof FINDINGS;
 const BY_ITSELF: readonly Name[] = ['number', 'id', 'blank'];
 const OF_MEMBERS: readonly Name[] = ['member', 'users', 'row'];
 
+interface Change {
+  readonly why: string;
+  /** K_IKT unless another. */
+  readonly base?: string;
+  readonly replace: string;
+  readonly by: string;
+}
+
 /** The findings that will still be there when the agreement is corrected. */
-const standing = (replace: string, by: string): readonly string[] => {
-  const { provisional } = checkAgreement(K_IKT.replace(replace, by), K_IKT);
+const standing = ({ base = K_IKT, replace, by }: Change): readonly string[] => {
+  const { provisional } = checkAgreement(base.replace(replace, by), base);
   return Object.entries(FINDINGS)
     .filter(([, finding]) => provisional?.stands(finding))
     .map(([name]) => name);
 };
 
 describe('what an agreement with errors still tells of the files of a year', () => {
-  it.each<{ replace: string; by: string; stands: readonly Name[]; why: string }>([
+  it.each<Change & { stands: readonly Name[] }>([
     {
       replace: 'language: nb',
       by: 'language: no',
@@ -76,13 +84,33 @@ describe('what an agreement with errors still tells of the files of a year', () 
       why: 'or its shares are not 100',
     },
     {
+      replace:
+        '30/70: { clause: "6 b", label: Avregning, parts: [ { share: 30, by: equal }, { share: 70, by: employees } ]',
+      by: '30/70: { label: Avregning, parts: [ { share: 30, by: equal }, { share: 70, by: employes } ]',
+      stands: [...BY_ITSELF, ...OF_MEMBERS, 'amount', 'newKey'],
+      why: 'and there is a warning about it besides',
+    },
+    {
+      base: CHARGES,
+      replace: CHARGES,
+      by: `${CHARGES.slice(0, CHARGES.indexOf('charges:'))}charges: {}\nassumptions: 3\n`,
+      stands: [...BY_ITSELF, ...OF_MEMBERS],
+      why: 'nothing that rests on rules, where there are none, nor on keys',
+    },
+    {
+      replace: K_IKT,
+      by: '{ id: a, name: A, source: A, language: no, host: { number: 3808, name: A }, members: [ { number: 3808, name: A } ], keys: { 30/70: { clause: 1, by: equal } } }',
+      stands: [...BY_ITSELF, ...OF_MEMBERS, 'amount', 'newKey'],
+      why: 'in a file of one line, what the place of an error leaves',
+    },
+    {
       replace: 'keys:\n',
       by: 'kyes:\n',
       stands: BY_ITSELF,
       why: 'what needs no agreement, where a section may be any',
     },
-  ])('$why', ({ replace, by, stands }) => {
-    expect(standing(replace, by)).toEqual(stands);
+  ])('$why', ({ stands, ...change }) => {
+    expect(standing(change)).toEqual(stands);
   });
 
   it('is nothing where the members cannot be read', () => {
