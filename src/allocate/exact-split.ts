@@ -28,13 +28,14 @@ export type Unsplittable =
     };
 
 /**
- * Splits `amount` (øre, above 0) by whole numbers of any size: the rule in full, for every key. What `splitByFloats` does
+ * Splits `amount` (øre, not below 0) by whole numbers of any size: the rule in full, for every key. What `splitByFloats` does
  * faster is the case without fixed parts and bounds.
  *
  * `min` and `max` hold for each participant in the line. The key is run over all; those outside their bound are settled at
  * it, and the key is run again over the others on what remains, until nobody is outside. Where one run has both kinds,
  * only the kind that misses by more in all is settled (both where they miss by the same): settling the other kind too
- * early would hold on to members that the next run brings within bounds.
+ * early would hold on to members that the next run brings within bounds. An amount of 0 gives zeros, whatever is fixed or
+ * bounded.
  */
 export const splitExactly = (plan: SplitPlan, amount: bigint): ExactSplit | Unsplittable => {
   const exact = exactPlan(plan);
@@ -42,6 +43,10 @@ export const splitExactly = (plan: SplitPlan, amount: bigint): ExactSplit | Unsp
   let active = plan.participants.map((_, place) => place);
   let remaining = amount;
   let run = present(runKey(exact, active, amount), 'a part of the key has weights');
+  if (amount === 0n) {
+    const zeros = run.parts.map((ofPart) => ofPart.map(() => 0n));
+    return collect(exact, settled, { ...run, parts: zeros });
+  }
   if (isAbove(run.fixed, amount)) {
     return { kind: 'fixed-above-amount', fixed: roundedUp(run.fixed) };
   }

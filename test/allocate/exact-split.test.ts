@@ -57,6 +57,8 @@ describe('bounds of a key', () => {
       shares: ['6+0', '3.8+4.3', '3.7+5.3', '3.8+2.2', '3.8+3.2'],
       bounded: [[0, 'min'], [3, 'min'], [2, 'max']],
     },
+    { why: 'nothing is split into nothing, whatever the floor', parts: HALF, amount: 0n, min: 30n, shares: ['0+0', '0+0', '0+0'], bounded: [] },
+    { why: 'nothing is split into nothing, whatever is fixed', parts: [fixed('0.40'), share('100', 'people')], amount: 0n, shares: ['0+0', '0+0', '0+0'], bounded: [] },
     { why: 'a part that gave nothing gives nothing of the bound', parts: HALF, people: ['0', '4', '2'], amount: 120n, min: 30n, shares: ['30+0', '22.5+30', '22.5+15'], bounded: [[0, 'min']] },
     {
       why: 'a part that took something back leaves the bound to the last part',
