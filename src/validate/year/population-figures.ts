@@ -39,8 +39,8 @@ export const populationFigures = (
     const figures = numbers.flatMap((number) => byNumber.get(number) ?? []);
     reportOtherNames(context, figures);
     const sum = sumOfYear(member.name, figures, year);
-    if (sum?.kind === 'sum') return sum;
-    if (sum !== undefined) context.report(sum.finding);
+    if (sum?.finding !== undefined) context.report(sum.finding);
+    else if (sum !== undefined) return sum;
     else if (isWanted(index)) {
       const at = figures.find((each) => each.year === year)?.at ?? topOf(population.file);
       context.report(noFigure(member.name, numbers, figures, year, at));
@@ -85,9 +85,8 @@ const yearWanted = (
 const hasPersons = ({ persons }: PopulationFigure): boolean =>
   persons !== undefined && persons > 0n;
 
-type Sum =
-  | ({ readonly kind: 'sum' } & PlacedFigure)
-  | { readonly kind: 'problem'; readonly finding: Diagnostic };
+/** A sum and where it stands, or why there is none. */
+type Sum = (PlacedFigure & { readonly finding?: undefined }) | { readonly finding: Diagnostic };
 
 /**
  * The sum of a member's figures in the year; a problem where some that belong to it are missing or there twice, and
@@ -106,7 +105,7 @@ const sumOfYear = (
     (each) => each.persons === undefined && coexisted(each, counted, figures),
   );
   if (gap !== undefined) {
-    return { kind: 'problem', finding: noFigure(name, [gap.number], figures, year, gap.at) };
+    return { finding: noFigure(name, [gap.number], figures, year, gap.at) };
   }
   let persons = 0n;
   const numberOf = new Map<bigint, string>();
@@ -114,12 +113,12 @@ const sumOfYear = (
     const other = numberOf.get(count);
     if (other !== undefined) {
       const args = { name, numbers: [other, number], persons: count };
-      return { kind: 'problem', finding: errorAt('population/counted-twice', at, args) };
+      return { finding: errorAt('population/counted-twice', at, args) };
     }
     numberOf.set(count, number);
     persons += count;
   }
-  return { kind: 'sum', figure: millionths(persons * ONE), at: first.at };
+  return { figure: millionths(persons * ONE), at: first.at };
 };
 
 const noFigure = (
