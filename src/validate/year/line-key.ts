@@ -65,7 +65,10 @@ const lineKey = (
     const first = rule.kind === 'parts' ? (rule.parts[0]?.from ?? day) : day;
     return wrong('key', (at) => errorAt('rule/not-yet-in-force', at, { rule: id, day, first }));
   }
-  const offered = key.rule.kind === 'parts' ? key.rule.parts.map(({ by }) => bases(by)) : [];
+  const offered =
+    key.rule.kind === 'parts'
+      ? key.rule.parts.flatMap((part) => (part.kind === 'share' ? [part.by] : []))
+      : [];
   const choices = [...new Set(offered.flat())].filter((each) => !BUILT_IN.has(each));
   const basis = basisText === '' ? undefined : choiceOf(choices, basisText);
   if (basisText !== '' && basis === undefined) {
@@ -76,7 +79,7 @@ const lineKey = (
   if (used.includes('contribution')) {
     return wrong('key', (at) => errorAt('budget/key-for-settlement', at, { key: id }));
   }
-  const missing = used.find((by) => by !== undefined && !BUILT_IN.has(by) && !isGiven(by));
+  const missing = used.find((by) => !BUILT_IN.has(by) && !isGiven(by));
   if (missing !== undefined) {
     const cell = missing === basis ? 'basis' : 'key';
     return { kind: 'wrong', cell, finding: basisNotGiven(raw, missing, id), once: true };
@@ -90,9 +93,6 @@ const wrong = (cell: 'key' | 'basis', finding: FindingAt): LineKey => ({
   finding,
   once: false,
 });
-
-const bases = (by: string | readonly string[]): readonly string[] =>
-  typeof by === 'string' ? [by] : by;
 
 /** As written, or else without regard to case and spaces where that is one key. */
 const keyCalled = ({ keys }: Agreement, text: string): DistributionKey | undefined => {

@@ -208,6 +208,11 @@ describe('charges as they are in the year', () => {
       why: 'the limits in force',
     },
     {
+      ...thisCharge(charge('fee', 'member', rate('5'), { min: [from('2022-01-01', ore(1n))] })),
+      said: [],
+      why: 'a least amount of later years',
+    },
+    {
       ...thisCharge(charge('fee', 'population', rate('5'))),
       decisions: [smallest(1)],
       files: { budget: '', municipalities: FIGURES.replace('5604', '') },
