@@ -36,10 +36,11 @@ export interface PlainLine {
   readonly unit: bigint;
 }
 
-/** Exact shares of the magnitude, by user. */
+/** Exact shares of the magnitude, by user; of nothing nothing, whatever is fixed. */
 const exactShares = ({ amount, parts, days, yearDays }: PlainLine): Fraction[] => {
   const magnitude = amount < 0n ? -amount : amount;
   const users = parts[0]!.weights.length;
+  if (amount === 0n) return new Array<Fraction>(users).fill(whole(0n));
   const dayOf = (user: number): bigint => days?.[user] ?? yearDays;
   const fixedOf = (user: number): Fraction =>
     parts.reduce(
