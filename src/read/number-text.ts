@@ -172,6 +172,15 @@ export const readDecimal = (text: string, field: DecimalField): DecimalReading =
   return scaled({ negative, whole: grouped.replace(/[ .,]/g, ''), fraction }, field);
 };
 
+/**
+ * The decimal reading of an ambiguous number, `48.750`, as a field takes it without a second reading: `48.7500`, and `48.75`
+ * of an amount. Undefined where the field has too few decimals for it.
+ */
+export const decimalForm = (reading: string, decimals: number): string | undefined => {
+  if (decimals > 3) return `${reading}0`;
+  return decimals === 2 && reading.endsWith('0') ? reading.slice(0, -1) : undefined;
+};
+
 const PLAIN_DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /** A number in the plain form of `plainNumberText`: a point is the decimal mark, nothing groups, nothing is ambiguous. */

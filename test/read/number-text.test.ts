@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  decimalForm,
   decimalIn,
   plainNumberText,
   readDecimal,
@@ -76,6 +77,21 @@ describe('readDecimal', () => {
   ])('refuses $text with both readings', ({ text, readings }) => {
     expect(readDecimal(text, ORE)).toEqual({ kind: 'ambiguous', readings });
     expect(readDecimal(text, MILLIONTHS)).toEqual({ kind: 'ambiguous', readings });
+  });
+
+  it.each([
+    { reading: '48.750', amount: '48.75', figure: '48.7500', why: 'a zero that says nothing' },
+    { reading: '-3.000', amount: '-3.00', figure: '-3.0000', why: 'below zero' },
+    { reading: '1.234', amount: undefined, figure: '1.2340', why: 'no amount has three decimals' },
+  ])('writes $reading so that it has one reading: $why', ({ reading, amount, figure }) => {
+    expect(decimalForm(reading, 2)).toBe(amount);
+    expect(decimalForm(reading, 6)).toBe(figure);
+    for (const [form, field] of [
+      [amount, ORE],
+      [figure, MILLIONTHS],
+    ] as const) {
+      if (form !== undefined) expect(readDecimal(form, field).kind).toBe('number');
+    }
   });
 
   it.each(['', ' ', '.', '..', ':', '-', ' - ', '\u2212'])('takes %j as missing', (text) => {

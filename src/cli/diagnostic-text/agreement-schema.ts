@@ -65,6 +65,20 @@ export const schemaTexts: DiagnosticTexts<SchemaDiagnostics> = {
     nb: ({ found }) => ({ message: `«${found}» må være en dag som finnes i kalenderen` }),
     nn: ({ found }) => ({ message: `«${found}» må vere ein dag som finst i kalenderen` }),
   },
+  'schema/two-readings': {
+    en: ({ found, readings: [whole, decimal] }) => ({
+      message: `'${found}' may be ${whole} or ${decimal}; a number must have one reading`,
+      hint: `Write ${whole}, or ${decimal}: the point is a decimal point, and thousands are written without a separator.`,
+    }),
+    nb: ({ found, readings: [whole, decimal] }) => ({
+      message: `«${found}» kan være ${whole} eller ${decimal}; et tall må kunne leses på én måte`,
+      hint: `Skriv ${whole}, eller ${decimal}: punktum er desimaltegn, og tusener skrives uten skilletegn.`,
+    }),
+    nn: ({ found, readings: [whole, decimal] }) => ({
+      message: `«${found}» kan vere ${whole} eller ${decimal}; eit tal må kunne lesast på éin måte`,
+      hint: `Skriv ${whole}, eller ${decimal}: punktum er desimalteikn, og tusen skal skrivast utan skiljeteikn.`,
+    }),
+  },
   'schema/too-many-decimals': {
     en: ({ found, most }) => ({
       message: `'${found}' must have no more than ${String(most)} decimals`,

@@ -37,6 +37,8 @@ export interface AgreementDiagnostics {
   };
   'schema/unknown-word': { readonly found: string; readonly allowed: readonly string[] };
   'schema/no-such-day': { readonly found: string };
+  /** As thousands, and as decimals; the second in a form that has no other reading. */
+  'schema/two-readings': { readonly found: string; readonly readings: readonly [string, string] };
   'schema/too-many-decimals': { readonly found: string; readonly most: number };
   'schema/out-of-range': {
     readonly found: string;

@@ -36,7 +36,8 @@ export interface MunicipalityDiagnostics {
 /** Numbers, and the figures of bases. `askedBy` says what weighs by the figure: `50/50`, a charge's id. */
 export interface FigureDiagnostics {
   'number/unreadable': { text: string };
-  'number/two-readings': { text: string; readings: readonly [string, string] };
+  /** `form` is how the second reading is written so that it has no other; undefined where the field has too few decimals. */
+  'number/two-readings': { text: string; readings: readonly [string, string]; form?: string };
   'number/too-many-decimals': { text: string; decimals: number };
   'number/too-large': { text: string };
   'basis/no-files': { folder: string; bases: readonly string[] };
@@ -75,10 +76,14 @@ export interface RuleDiagnostics {
 
 export interface BudgetDiagnostics {
   'budget/no-file': { folder: string; keys: readonly string[] };
+  /** Headings and no row below: an error where nothing but cost lines is split, else a warning. */
+  'budget/no-lines': { charges: readonly string[] };
   'budget/no-id': { looksLikeTotal: boolean };
   'budget/id-twice': { id: string; line: number };
   'budget/id-taken': { id: string; by: 'charge' | 'total' | 'rounding' };
   'budget/no-key': { id: string; keys: readonly string[]; looksLikeTotal: boolean };
+  /** A row with a key in which somebody added up the rows above. */
+  'budget/total-row': { text: string };
   'budget/unknown-key': { key: string; keys: readonly string[]; nearest?: string };
   'budget/key-for-settlement': { key: string };
   'budget/unknown-basis': { basis: string; key: string; choices: readonly string[] };
@@ -96,6 +101,8 @@ export interface UserDiagnostics {
   'users/none': { text: string; class?: string };
   'users/not-in-class': { name: string; class: string; key: string };
   'users/two-sources': { line: string; here: readonly string[]; there: readonly string[] };
+  /** A warning: members that users.csv has no column for. */
+  'users/no-column': { names: readonly string[] };
   'users/unknown-mark': { mark: string };
   'users/outside-year': { period: string; name: string; year: number };
   'line/blank': { file: string };

@@ -2,6 +2,7 @@ import { errorAt } from '../../model/diagnostic.ts';
 import type { Expectation } from '../../model/diagnostic-codes/agreement.ts';
 import { millionths, millionthsText } from '../../model/millionths.ts';
 import type { Millionths } from '../../model/millionths.ts';
+import { decimalForm } from '../../read/number-text.ts';
 import { ore } from '../../model/ore.ts';
 import type { Ore } from '../../model/ore.ts';
 import type { YamlScalar } from './node.ts';
@@ -20,6 +21,8 @@ const ZERO = millionths(0n);
 const LARGEST = millionths(10n ** 19n - 1n);
 const SMALLEST = millionths(1n - 10n ** 19n);
 const MOST_DIGITS = 40;
+/** A point with three digits after it and a group of thousands before: `3.000` may be three, or three thousand. */
+const TWO_WAYS = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /** What a number of another notation is likely to mean: `3,08` → 3.08, `150 000` → 150000, `.5` → 0.5. */
 const meantNumber = (text: string): string | undefined => {
@@ -42,6 +45,25 @@ const exactMillionths = (text: string): Millionths => {
   return millionths(text.startsWith('-') ? -magnitude : magnitude);
 };
 
+/**
+ * The two readings of a number as thousands and as decimals, each as the field takes it. Undefined where it takes one of them
+ * at most: of a percentage, `33.333` is no thirty-three thousand.
+ */
+const readingsOf = (
+  text: string,
+  decimals: number,
+  { least = SMALLEST, most = LARGEST }: NumberLimits,
+): readonly [string, string] | undefined => {
+  const decimal = TWO_WAYS.test(text) ? decimalForm(text, decimals) : undefined;
+  if (decimal === undefined) return undefined;
+  const readings = [text.replace('.', ''), decimal] as const;
+  const isTaken = readings.every((reading) => {
+    const value = exactMillionths(reading);
+    return value >= least && value <= most;
+  });
+  return isTaken ? readings : undefined;
+};
+
 const readNumber = (
   text: string,
   { expected, decimals, limits }: NumberForm,
@@ -54,6 +76,11 @@ const readNumber = (
     return undefined;
   }
   const found = text;
+  const readings = readingsOf(text, decimals, limits);
+  if (readings !== undefined) {
+    context.report(errorAt('schema/two-readings', node.at, { found, readings }));
+    return undefined;
+  }
   const places = text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
   if (places > decimals) {
     context.report(errorAt('schema/too-many-decimals', node.at, { found, most: decimals }));

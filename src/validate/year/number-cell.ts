@@ -5,8 +5,9 @@ import { millionths } from '../../model/millionths.ts';
 import type { Ore } from '../../model/ore.ts';
 import { ore } from '../../model/ore.ts';
 import type { DecimalField, DecimalReading } from '../../read/number-text.ts';
-import { decimalIn } from '../../read/number-text.ts';
+import { decimalForm, decimalIn } from '../../read/number-text.ts';
 import type { Row, Table } from '../../read/table.ts';
+import { present } from '../present.ts';
 import type { Report } from './report.ts';
 
 /** A cell's number, or why there is none: nothing is said there, or what is said was reported. */
@@ -71,8 +72,11 @@ const numberFinding = (
   const at = table.at(row, column);
   const text = row.cells[column] ?? '';
   switch (reading.kind) {
-    case 'ambiguous':
-      return errorAt('number/two-readings', at, { text, readings: reading.readings });
+    case 'ambiguous': {
+      const { readings } = reading;
+      const form = decimalForm(readings[1], decimals);
+      return errorAt('number/two-readings', at, { text, readings, ...present({ form }) });
+    }
     case 'too-many-decimals':
       return errorAt('number/too-many-decimals', at, { text, decimals });
     case 'too-large':

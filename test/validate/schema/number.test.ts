@@ -86,6 +86,26 @@ describe('decimal', () => {
     expect(decodeText(decimal(), text)).toMatchObject({ value: undefined, found: [found] });
   });
 
+  test.each([
+    { text: '150.000', readings: ['150000', '150.0000'], why: 'thousands, or decimals' },
+    { text: '3.125', readings: ['3125', '3.1250'], why: 'a rate has six decimals' },
+    { text: '-12.500', readings: ['-12500', '-12.5000'], why: 'below zero too' },
+  ])('refuses $text with both readings: $why', ({ text, readings }) => {
+    const { value, found, args } = decodeText(decimal(), text);
+    expect(value).toBeUndefined();
+    expect(found).toEqual(['1:1 schema/two-readings']);
+    expect(args[0]).toEqual({ found: text, readings });
+  });
+
+  test.each([
+    { text: '0.125', value: 125_000n, why: 'no group begins with 0' },
+    { text: '1234.567', value: 1_234_567_000n, why: 'a first group has at most three digits' },
+    { text: '3.1250', value: 3_125_000n, why: 'a group has three digits' },
+    { text: '3.12', value: 3_120_000n, why: 'two decimals' },
+  ])('has one reading of $text: $why', ({ text, value }) => {
+    expect(decodeText(decimal(), text).value).toBe(value);
+  });
+
   const [zero, some, more] = [millionths(0n), millionths(-1_500_000n), millionths(2_500_000n)];
   const UNSIGNED = '^(0|[1-9]\\d*)(\\.\\d{1,6})?$';
   const SIGNED = '^-?(0|[1-9]\\d*)(\\.\\d{1,6})?$';
@@ -149,7 +169,13 @@ describe('kroner', () => {
   });
 
   test.each([
-    { schema: kroner, text: '3.000', code: 'too-many-decimals', why: 'thousands with a point' },
+    { schema: kroner, text: '3.000', code: 'two-readings', why: 'thousands with a point' },
+    {
+      schema: kroner,
+      text: '3.005',
+      code: 'too-many-decimals',
+      why: 'no amount has three decimals',
+    },
     { schema: kroner, text: '-1', code: 'out-of-range', why: 'negative' },
     { schema: positiveKroner, text: '0', code: 'out-of-range', why: 'zero' },
   ])('refuses $text: $why', ({ schema, text, code }) => {
@@ -159,6 +185,8 @@ describe('kroner', () => {
 
 test('a percentage goes from 0 to 100', () => {
   expect(decodeText(percent, '33.333333').value).toBe(33_333_333n);
+  // A field that takes one of two readings has one.
+  expect(decodeText(percent, '33.333').value).toBe(33_333_000n);
   expect(decodeText(percent, '100.000001').args).toEqual([
     { found: '100.000001', least: '0', most: '100' },
   ]);

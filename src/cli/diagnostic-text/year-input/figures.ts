@@ -6,6 +6,8 @@ import { populationTexts } from './population.ts';
 
 type BasisDiagnostics = Omit<FigureDiagnostics, keyof typeof populationTexts>;
 
+const withComma = (number: string): string => number.replace('.', ',');
+
 const basisTexts: DiagnosticTexts<BasisDiagnostics> = {
   'number/unreadable': {
     en: ({ text }) => ({
@@ -22,17 +24,26 @@ const basisTexts: DiagnosticTexts<BasisDiagnostics> = {
     }),
   },
   'number/two-readings': {
-    en: ({ text, readings: [whole, decimal] }) => ({
+    en: ({ text, readings: [whole, decimal], form }) => ({
       message: `'${text}' may be ${whole} or ${decimal}; a number must have one reading`,
-      hint: `Write ${whole} without a separator, or ${decimal}0.`,
+      hint:
+        form === undefined
+          ? `Write ${whole} without a separator; an amount has at most two decimals.`
+          : `Write ${whole} without a separator, or ${form}.`,
     }),
-    nb: ({ text, readings: [whole, decimal] }) => ({
-      message: `«${text}» kan være ${whole} eller ${decimal.replace('.', ',')}; et tall må kunne leses på én måte`,
-      hint: `Skriv ${whole} uten skilletegn, eller ${decimal.replace('.', ',')}0.`,
+    nb: ({ text, readings: [whole, decimal], form }) => ({
+      message: `«${text}» kan være ${whole} eller ${withComma(decimal)}; et tall må kunne leses på én måte`,
+      hint:
+        form === undefined
+          ? `Skriv ${whole} uten skilletegn; et beløp har høyst to desimaler.`
+          : `Skriv ${whole} uten skilletegn, eller ${withComma(form)}.`,
     }),
-    nn: ({ text, readings: [whole, decimal] }) => ({
-      message: `«${text}» kan vere ${whole} eller ${decimal.replace('.', ',')}; eit tal må kunne lesast på éin måte`,
-      hint: `Skriv ${whole} utan skiljeteikn, eller ${decimal.replace('.', ',')}0.`,
+    nn: ({ text, readings: [whole, decimal], form }) => ({
+      message: `«${text}» kan vere ${whole} eller ${withComma(decimal)}; eit tal må kunne lesast på éin måte`,
+      hint:
+        form === undefined
+          ? `Skriv ${whole} utan skiljeteikn; eit beløp har høgst to desimalar.`
+          : `Skriv ${whole} utan skiljeteikn, eller ${withComma(form)}.`,
     }),
   },
   'number/too-many-decimals': {
