@@ -63,6 +63,7 @@ const EXIT_BY_CODE: { readonly [Code in DiagnosticCode]?: number } = {
   'fund/opening-is-not-closing': EXIT.refused,
   'register/held': EXIT.refused,
   'register/damaged': EXIT.refused,
+  'register/lost-rows': EXIT.refused,
   'register/unreadable-row': EXIT.refused,
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ThisRun } from '../io/io.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Job } from './inputs.ts';
+import { checkLostRows, standingDocuments } from './lost-rows.ts';
 import { FUNDS, type FundsAsRead } from '../register/funds-on-disk.ts';
 import { INVOICES, type InvoicesAsRead } from '../register/invoices-on-disk.ts';
 import { readRegister, type RegisterPlace } from '../register/register-on-disk.ts';
@@ -37,6 +38,7 @@ export const readRegisters = (
   job: RegisterJob,
 ): { readonly registers?: RegistersAsRead; readonly found: readonly Diagnostic[] } => {
   const place = registerPlaceOf(job);
+  const standing = standingDocuments(job);
   const funds = readRegister(place, FUNDS);
   // What holds the one holds the other: that is said once, and waited for once.
   if (funds.kind === 'refused' && funds.found.some(({ code }) => code === 'register/held'))
@@ -45,6 +47,8 @@ export const readRegisters = (
   if (funds.kind === 'refused' || invoices.kind === 'refused') {
     return { found: [funds, invoices].flatMap((each) => ('found' in each ? each.found : [])) };
   }
+  const lost = checkLostRows(standing, invoices.rows);
+  if (lost.length > 0) return { found: lost };
   const recovered = [...funds.recovered, ...invoices.recovered];
   return { registers: { funds, invoices, recovered }, found: [] };
 };

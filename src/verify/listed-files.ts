@@ -32,7 +32,10 @@ export const checkDocumentFiles = (
   });
 
 /** A name that only documents have: a number of a series, and more. */
-const OF_DOCUMENT = /^\d{8,}-/;
+const OF_DOCUMENT = /^(\d{8,})-/;
+
+/** The number of the document whose file has that name; undefined for other files. */
+export const numberOfDocument = (name: string): string | undefined => OF_DOCUMENT.exec(name)?.[1];
 
 /** Checks that each document file among the `names` in a folder is `known`: one of a row's. */
 export const checkStrayDocuments = (
@@ -41,7 +44,7 @@ export const checkStrayDocuments = (
   known: ReadonlySet<string>,
 ): readonly Diagnostic[] =>
   names
-    .filter((name) => OF_DOCUMENT.test(name) && !known.has(name.normalize('NFC')))
+    .filter((name) => numberOfDocument(name) !== undefined && !known.has(name.normalize('NFC')))
     .map((name) => `${folder}/${name}`)
     .map((path) =>
       errorAt('verify/document-without-row', { file: path, line: 1, column: 1 }, { path }),

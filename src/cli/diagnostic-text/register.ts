@@ -15,6 +15,14 @@ const AGAINST: Readonly<Record<Language, (was: string, is: string) => string>> =
   nb: (was, is) => `${was} i registeret, ${is} nå`,
   nn: (was, is) => `${was} i registeret, ${is} no`,
 };
+const MORE: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => `and ${String(count)} more`,
+  nb: (count) => `og ${String(count)} til`,
+  nn: (count) => `og ${String(count)} til`,
+};
+/** The first of the numbers, and how many more there are. */
+const firstOf = ([first = '', ...more]: readonly string[], language: Language): string =>
+  more.length === 0 ? first : `${first} ${MORE[language](more.length)}`;
 const NOTHING: Readonly<Record<Language, string>> = {
   en: 'nothing',
   nb: 'ingenting',
@@ -253,6 +261,20 @@ export const registerTexts: DiagnosticTexts<RegisterDiagnostics> = {
     nn: ({ damage, found, wanted }) => ({
       message: `registeret må vere slik fordel skreiv det: ${DAMAGE[damage].nn(found, wanted)}`,
       hint: 'Hent det tilbake frå ein tryggleikskopi; ingenting blir ført i det før det er heilt.',
+    }),
+  },
+  'register/lost-rows': {
+    en: ({ numbers, path }) => ({
+      message: `the register must have a row of each document that was issued; it has none of ${firstOf(numbers, 'en')}, though ${path} stands`,
+      hint: 'Get the folder register back from a backup: without it the same numbers would be given out again. Were the documents only a trial, take their folder away too.',
+    }),
+    nb: ({ numbers, path }) => ({
+      message: `registeret må ha en rad for hvert dokument som er utstedt; det har ingen for ${firstOf(numbers, 'nb')}, enda ${path} finnes`,
+      hint: 'Hent mappen register tilbake fra en sikkerhetskopi: uten den ville de samme numrene blitt brukt på nytt. Var dokumentene bare en prøve, så ta bort mappen deres også.',
+    }),
+    nn: ({ numbers, path }) => ({
+      message: `registeret må ha ei rad for kvart dokument som er utferda; det har inga for ${firstOf(numbers, 'nn')}, endå ${path} finst`,
+      hint: 'Hent mappa register tilbake frå ein tryggleikskopi: utan ho ville dei same numra blitt brukte på nytt. Var dokumenta berre ei prøve, så ta bort mappa deira òg.',
     }),
   },
   'register/unreadable-row': {

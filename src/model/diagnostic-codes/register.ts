@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import type { Language } from '../language.ts';
 import type { Ore } from '../ore.ts';
 import type { MovementKind } from '../fund.ts';
@@ -38,12 +39,17 @@ export interface RegisterDiagnostics {
   'settlement/other-figures': {
     readonly year: number;
     readonly settlement: string;
+    /** What a reopening must be later than; undefined where the accounts are not approved. */
+    readonly after: Day | undefined;
     readonly differences: readonly MovementDifference[];
     readonly figures: readonly FigureDifference[];
   };
   'settlement/later-year-settled': {
     readonly year: number;
+    /** The first of them. */
     readonly later: number;
+    /** The years that must be reopened for it and are not, each with what its reopening must be later than. */
+    readonly closed: readonly { readonly year: number; readonly after: Day | undefined }[];
     readonly differences: readonly MovementDifference[];
     readonly figures: readonly FigureDifference[];
   };
@@ -79,5 +85,7 @@ export interface RegisterDiagnostics {
     readonly found: string;
     readonly wanted: string;
   };
+  /** Documents stand that the register has no row of: `path` is a file of the first of them. */
+  'register/lost-rows': { readonly numbers: readonly string[]; readonly path: string };
   'register/unreadable-row': { readonly column: string; readonly found: string };
 }
