@@ -4,7 +4,7 @@
  * read the diff.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, expect, TestRunner } from 'vitest';
+import { expect, TestRunner, type afterAll } from 'vitest';
 
 type Task = NonNullable<ReturnType<typeof TestRunner.getCurrentTest>>;
 type Suite = Parameters<Parameters<typeof afterAll>[0]>[1];
@@ -34,8 +34,13 @@ const sectionsOf = (file: string): ReadonlyMap<string, string> => {
   return sections;
 };
 
-/** What this run got, by head, and the test that got it. */
-const got = new Map<string, { readonly text: string; readonly test: Task }>();
+/** What this run got, by file and head, and the test that got it. */
+const gotIn = new Map<string, Map<string, { readonly text: string; readonly test: Task }>>();
+const gotOf = (file: string) => {
+  const got = gotIn.get(file) ?? new Map<string, { readonly text: string; readonly test: Task }>();
+  gotIn.set(file, got);
+  return got;
+};
 const timesOf = new WeakMap<Task, number>();
 
 /** Compares lines with those kept of the test that is running; what it gets a second time is a section of its own. */
@@ -48,6 +53,7 @@ export const expectGolden = (lines: readonly string[]): void => {
   timesOf.set(test, times);
   const name = currentTestName.replaceAll(/\s+/g, ' ');
   const head = times === 1 ? name : `${name} (${String(times)})`;
+  const got = gotOf(fileOf(testPath));
   const other = got.get(head)?.test;
   if (other !== undefined && other.file === test.file && other !== test) {
     throw new Error(`two tests are called ${head}`);
@@ -60,10 +66,12 @@ export const expectGolden = (lines: readonly string[]): void => {
 const testsIn = (suite: Suite): readonly Task[] =>
   suite.tasks.flatMap((task) => (task.type === 'suite' ? testsIn(task) : [task]));
 
-afterAll(({}, suite) => {
+/** Once all tests of a file are done: writes its sections, or looks that each is still some test's. */
+export const endFile = (suite: Suite): void => {
   const tests = testsIn(suite);
   if (tests.length === 0 || tests.some(({ result }) => result?.state !== 'pass')) return;
   const file = fileOf(suite.file.filepath);
+  const got = gotOf(file);
   if (isUpdated && got.size > 0) {
     const sections = [...got].map(([head, { text }]) => `${HEAD}${head}\n${text}\n`);
     writeFileSync(file, sections.join('\n'));
@@ -71,4 +79,4 @@ afterAll(({}, suite) => {
   }
   const left = [...sectionsOf(file).keys()].filter((head) => !got.has(head));
   expect(left, 'sections that no test has').toEqual([]);
-});
+};
