@@ -25,6 +25,10 @@ export const aliasesOf = ({ aliases }: CommandEntry): readonly string[] => [
   ...new Set([...aliases.nb, ...aliases.nn]),
 ];
 
+/** What a command is called in Norwegian. */
+export const commandIn = (name: CommandName, language: 'nb' | 'nn'): string =>
+  COMMANDS.find((entry) => entry.name === name)?.aliases[language][0] ?? name;
+
 export const COMMAND_NAMES: readonly string[] = COMMANDS.flatMap((command) => [
   command.name,
   ...aliasesOf(command),

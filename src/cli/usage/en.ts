@@ -31,11 +31,6 @@ const invoiceProblem = (found: InvoiceUsageProblem): { message: string; hint: st
         message: `${found.number} is of ${found.number.slice(0, 4)}, and --year says ${String(found.year)}`,
         hint: 'Leave --year out: the number tells the year.',
       };
-    case 'not-of-command':
-      return {
-        message: `${found.option} belongs to fordel invoice alone`,
-        hint: "See 'fordel <command> --help'.",
-      };
   }
 };
 
@@ -97,8 +92,12 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
     case 'installment-unreadable':
     case 'number-unreadable':
     case 'credit-year':
-    case 'not-of-command':
       return invoiceProblem(found);
+    case 'not-of-command':
+      return {
+        message: `${found.option} belongs to fordel ${found.owner} alone`,
+        hint: "See 'fordel <command> --help'.",
+      };
   }
 };
 

@@ -1,3 +1,4 @@
+import { commandIn } from '../commands.ts';
 import type { InvoiceUsageProblem, UsageProblem, UsageTexts } from './texts.ts';
 
 const menteDu = (nearest: string | undefined, otherwise: string): string =>
@@ -30,11 +31,6 @@ const invoiceProblem = (found: InvoiceUsageProblem): { message: string; hint: st
       return {
         message: `${found.number} hører til ${found.number.slice(0, 4)}, og --year sier ${String(found.year)}`,
         hint: 'Sløyf --year: nummeret forteller året.',
-      };
-    case 'not-of-command':
-      return {
-        message: `${found.option} hører bare til fordel faktura`,
-        hint: 'Se «fordel <kommando> --help».',
       };
   }
 };
@@ -94,8 +90,12 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
     case 'installment-unreadable':
     case 'number-unreadable':
     case 'credit-year':
-    case 'not-of-command':
       return invoiceProblem(found);
+    case 'not-of-command':
+      return {
+        message: `${found.option} hører bare til fordel ${commandIn(found.owner, 'nb')}`,
+        hint: 'Se «fordel <kommando> --help».',
+      };
   }
 };
 

@@ -36,14 +36,14 @@ export type InvoiceUsageProblem =
   | { readonly kind: 'installment-unreadable'; readonly found: string }
   | { readonly kind: 'number-unreadable'; readonly found: string }
   /** The document's number and --year name different years. */
-  | { readonly kind: 'credit-year'; readonly number: string; readonly year: number }
-  /** An option of `invoice` with another command. */
-  | { readonly kind: 'not-of-command'; readonly option: string };
+  | { readonly kind: 'credit-year'; readonly number: string; readonly year: number };
 
 /** Wrong usage: what was found, and what there is. */
 export type UsageProblem =
   | InvoiceUsageProblem
   | { readonly kind: 'no-command' }
+  /** An option that `owner` alone has, with another command. */
+  | { readonly kind: 'not-of-command'; readonly option: string; readonly owner: CommandName }
   | {
       readonly kind: 'unknown-command';
       readonly found: string;

@@ -72,17 +72,3 @@ const creditOf = (found: string, year: number | undefined): Purpose => {
     throw new WrongUsage({ kind: 'credit-year', number: found, year });
   return { purpose: 'credit', number: found };
 };
-
-/**
- * Refuses an option of `invoice` with another command: `settle --dry-run` must not settle.
- *
- * @throws {WrongUsage} there is one
- */
-export const refuseInvoiceOptions = (given: Given): void => {
-  const found = [...INVOICE_VALUED, ...INVOICE_SWITCHES].find(
-    (name) => given[name === 'dry-run' ? 'dryRun' : name] !== undefined,
-  );
-  if (found !== undefined) throw new WrongUsage({ kind: 'not-of-command', option: `--${found}` });
-  if (given['consumption'] === true)
-    throw new WrongUsage({ kind: 'value-missing', option: '--consumption' });
-};

@@ -13,13 +13,9 @@ import {
   type Invocation,
 } from '../invocation.ts';
 import { isLanguage, languageOf } from '../language.ts';
+import { refuseOptionsOfOthers } from './own-options.ts';
 import type { UsageProblem } from './texts.ts';
-import {
-  askedDocumentsOf,
-  INVOICE_SWITCHES,
-  INVOICE_VALUED,
-  refuseInvoiceOptions,
-} from './understand-invoice.ts';
+import { askedDocumentsOf, INVOICE_SWITCHES, INVOICE_VALUED } from './understand-invoice.ts';
 import { camelCase, formatsOf, text, WrongUsage, type Given } from './wrong-usage.ts';
 
 /** What a command line asks for. */
@@ -129,6 +125,7 @@ const invocationOf = (
   if (takes === 'template' && operands.length > 2) {
     throw new WrongUsage({ kind: 'too-many-arguments' });
   }
+  refuseOptionsOfOthers(name, given);
   const municipality = text(given['municipality']);
   if (name === 'explain' && municipality === undefined) {
     throw new WrongUsage({ kind: 'option-missing', option: '--municipality' });
@@ -146,7 +143,6 @@ const invocationOf = (
   const line = text(given['line']);
   const year = yearOf(text(given['year']));
   const isInvoice = name === 'invoice';
-  if (!isInvoice) refuseInvoiceOptions(given);
   return {
     command: name,
     operands: isInvoice ? withSwallowed(operands, given, args) : operands,

@@ -101,7 +101,7 @@ describe('options of invoice', () => {
   ])('are refused with another command: %s %s', (...args) => {
     expect(understood(...args)).toMatchObject({
       kind: 'problem',
-      problem: { kind: 'not-of-command', option: args[1] },
+      problem: { kind: 'not-of-command', option: args[1], owner: 'invoice' },
     });
   });
 

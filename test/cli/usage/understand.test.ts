@@ -75,6 +75,13 @@ describe('a command line', () => {
     { args: ['budget', '--year', '21'], kind: 'year-unreadable' },
     { args: ['init'], kind: 'argument-missing' },
     { args: ['init', 'k-ikt', 'a', 'b'], kind: 'too-many-arguments' },
+    { args: ['check', '--municipality', 'Oslo'], kind: 'not-of-command' },
+    { args: ['invoice', '--settlement', '--municipality', 'Oslo'], kind: 'not-of-command' },
+    { args: ['budget', '--line', 'L1'], kind: 'not-of-command' },
+    { args: ['invoice', '--settlement', '--final'], kind: 'not-of-command' },
+    { args: ['settle', '--ics'], kind: 'not-of-command' },
+    { args: ['init', 'k-ikt', '--ics'], kind: 'not-of-command' },
+    { args: ['explain', '--municipality', 'Oslo', '--final'], kind: 'not-of-command' },
     { args: ['--json'], kind: 'no-command' },
     { args: ['__proto__'], kind: 'unknown-command' },
   ])('$args is refused: $kind', ({ args, kind }) => {
