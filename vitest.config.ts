@@ -7,6 +7,7 @@ export default defineConfig({
   define: { FORDEL_VERSION: JSON.stringify(manifest.version) },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/temporary-folders.ts'],
     setupFiles: ['test/validate/golden-end.ts'],
     testTimeout: 60_000,
     // Each file in a new process took a quarter of the time, for modules that keep nothing but what they have read.

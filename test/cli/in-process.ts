@@ -1,13 +1,13 @@
 /** Runs the whole command line inside the test, on real files. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import type { Io } from '../../src/io/io.ts';
 import { nodeFiles } from '../../src/io/node-io.ts';
 import type { Day } from '../../src/model/day.ts';
 import { testRun } from '../register/faults.ts';
+import { FOLDER } from '../temporary-folders.ts';
 
 export const SAMPLES = resolve(import.meta.dirname, '../../samples');
 
@@ -50,14 +50,6 @@ export const fordel = async (
   return { exitCode, stdout, stderr, progress };
 };
 
-/** A fresh empty folder, removed after the tests of the file. */
-export const temporaryFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'fordel-test-'));
-  made.push(folder);
-  return folder;
-};
-
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+/** A fresh empty folder, removed when all tests are done. */
+export const temporaryFolder = (): string =>
+  mkdtempSync(join(process.env[FOLDER] ?? tmpdir(), 'fordel-test-'));
