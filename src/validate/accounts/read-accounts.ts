@@ -4,7 +4,7 @@ import type { AccountsKind, AccountsLine } from '../../model/settlement.ts';
 import type { SourceRef } from '../../model/source-ref.ts';
 import type { Row, Table } from '../../read/table.ts';
 import { textIn } from '../year/budget-columns.ts';
-import { looksLikeTotal } from '../year/line-words.ts';
+import { totalText } from '../year/line-words.ts';
 import type { NumberCell } from '../year/number-cell.ts';
 import { amountAt } from '../year/number-cell.ts';
 import type { Report } from '../year/report.ts';
@@ -30,9 +30,9 @@ export const readAccounts = (rules: AccountsRules, table: Table): readonly Accou
     const at = (): SourceRef => table.at(row, columns.id);
     const amount = amountAt(table, row, columns.amount, report);
     const first = rowOf.get(id);
-    const totalText = totalIn(columns, row, amount, above);
-    if (totalText !== undefined) {
-      report(errorAt('accounts/total-row', at(), { text: totalText }));
+    const text = totalText(id, textIn(row, columns.description), amount, above);
+    if (text !== undefined) {
+      report(errorAt('accounts/total-row', at(), { text }));
       continue;
     }
     if (amount.kind === 'number') above += amount.value;
@@ -45,20 +45,6 @@ export const readAccounts = (rules: AccountsRules, table: Table): readonly Accou
     }
   }
   return lines;
-};
-
-/** The text of a row that adds up those above it: counted as a line it would double the accounts. */
-const totalIn = (
-  columns: AccountsColumns,
-  row: Row,
-  amount: NumberCell<Ore>,
-  above: bigint,
-): string | undefined => {
-  const id = textIn(row, columns.id);
-  const description = textIn(row, columns.description);
-  if (looksLikeTotal(id)) return id;
-  const addsUp = amount.kind === 'number' && amount.value !== 0n && amount.value === above;
-  return looksLikeTotal(description) && (addsUp || id === '') ? description : undefined;
 };
 
 const readLine = (

@@ -4,9 +4,8 @@ import type { SourceRef } from '../../model/source-ref.ts';
 import type { YearInput } from '../../model/year-input.ts';
 import type { Row } from '../../read/table.ts';
 import { textIn } from './budget-columns.ts';
-import type { LineKey } from './line-key.ts';
 import { looksLikeTotal } from './line-words.ts';
-import type { LineRules } from './read-cost-line.ts';
+import type { LineRules, LinesSoFar } from './read-cost-line.ts';
 import { readCostLine } from './read-cost-line.ts';
 import type { Report } from './report.ts';
 import { reportUnknownLines } from './unknown-lines.ts';
@@ -21,12 +20,12 @@ const RESERVED = ['total', 'rounding'] as const;
 export const budgetLines = (rules: LineRules): YearInput['readLines'] =>
   function* (report): Generator<CostLine> {
     const lineOf = new Map<string, number>();
-    const said = new Set<LineKey>();
+    const soFar: LinesSoFar = { said: new Set(), sum: 0n };
     for (const row of rules.table.rows()) {
       const id = textIn(row, rules.columns.id);
       if (!checkId(rules, row, id, lineOf.get(id), report)) continue;
       lineOf.set(id, row.line);
-      const line = readCostLine(rules, row, id, said, report);
+      const line = readCostLine(rules, row, id, soFar, report);
       if (line !== undefined) yield line;
     }
     reportUnknownLines(rules.context.agreement, rules, lineOf, report);

@@ -1,6 +1,8 @@
-import { errorAt, hasErrors } from '../../model/diagnostic.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import { errorAt, hasErrors, warningAt } from '../../model/diagnostic.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { YearInput } from '../../model/year-input.ts';
+import type { Table } from '../../read/table.ts';
 import { askedFigures } from './asked-figures.ts';
 import { basesInYear } from './bases-in-year.ts';
 import { budgetColumns } from './budget-columns.ts';
@@ -18,6 +20,7 @@ import { dayOfRules, membersInYear, yearIsWithinAgreement } from './members-in-y
 import type { LineRules } from './read-cost-line.ts';
 import { municipalityFinder } from './municipality-finder.ts';
 import { fileOf, hasNoFigures, topOf } from './place.ts';
+import type { Report } from './report.ts';
 import { budgetInForce } from './revision.ts';
 import type { TablesByLine } from './unknown-lines.ts';
 import { reportUnknownLines } from './unknown-lines.ts';
@@ -125,7 +128,8 @@ const readLinesOf = (
     reportUnknownLines(agreement, { matrix, consumption }, new Map(), report);
     return () => [];
   }
-  const columns = budgetColumns(raw.budget, report);
+  if (agreement.keys.size > 0 && isBlank(raw.budget)) reportNoLines(agreement, raw.budget, report);
+  const columns = budgetColumns(raw.budget, readers.keyOf, report);
   if (columns === undefined) return () => [];
   return budgetLines({
     ...readers,
@@ -134,4 +138,14 @@ const readLinesOf = (
     matrix,
     consumption,
   });
+};
+
+const isBlank = ({ rows }: Table): boolean => rows()[Symbol.iterator]().next().done === true;
+
+/** Headings alone are what is left of an export that failed; beside charges there may be nothing to split. */
+const reportNoLines = ({ charges }: Agreement, table: Table, report: Report): void => {
+  const findingAt = charges.size === 0 ? errorAt : warningAt;
+  report(
+    findingAt('budget/no-lines', table.at(table.headerRow, 0), { charges: [...charges.keys()] }),
+  );
 };

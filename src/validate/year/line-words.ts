@@ -1,4 +1,6 @@
+import type { Ore } from '../../model/ore.ts';
 import type { VatTreatment } from '../../model/vat.ts';
+import type { NumberCell } from './number-cell.ts';
 
 /** The words of the column `vat`: in English, bokmål and nynorsk, and the rates with or without a percent sign. */
 const VAT_WORDS: ReadonlyMap<string, VatTreatment> = new Map([
@@ -41,3 +43,19 @@ const TOTAL =
 
 /** Whether a text is how people head the row in which they add up. */
 export const looksLikeTotal = (text: string): boolean => TOTAL.test(text);
+
+/**
+ * The text by which a row adds up those above it: counted as a line it would double them. A name is enough; a description
+ * is where the row has no name, or its amount is what stands `above`, for a line may be called a sum and be none.
+ */
+export const totalText = (
+  id: string,
+  description: string,
+  amount: NumberCell<Ore>,
+  above: bigint,
+): string | undefined => {
+  if (looksLikeTotal(id)) return id;
+  if (!looksLikeTotal(description)) return undefined;
+  const addsUp = amount.kind === 'number' && amount.value !== 0n && amount.value === above;
+  return addsUp || id === '' ? description : undefined;
+};

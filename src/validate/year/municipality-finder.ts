@@ -45,19 +45,25 @@ export const municipalityFinder = (members: readonly Member[]): MunicipalityFind
   const find = (text: string, besides: string): Lookup => {
     const { number, name } = readMunicipality(text);
     if (number === undefined) {
-      const alone = name === '' ? besides : name;
-      if (alone === '') return problem((at) => errorAt('municipality/blank', at, {}));
-      return exactlyOne(alone, named(alone)) ?? unknown(alone, alone);
+      if (name === '') return problem((at) => errorAt('municipality/blank', at, {}));
+      return exactlyOne(name, named(name)) ?? unknown(name, name);
     }
-    const names = [name, besides].filter((each) => each !== '');
+    const beside = readMunicipality(besides);
+    const names = [name, beside.name].filter((each) => each !== '');
     const candidates = numbered(number);
     const fitting = candidates.filter((each) => names.some((other) => named(other).includes(each)));
     const found = exactlyOne(text, fitting.length === 1 ? fitting : candidates);
     if (found?.member === undefined) return found ?? unknown(text, names[0] ?? text);
-    return otherName(found.member, number, names, named) ?? found;
+    const meant = [
+      ...names.map((each) => ({ text: each, members: named(each) })),
+      { text: besides, members: numbered(beside.number ?? '') },
+    ];
+    return otherName(found.member, number, meant) ?? found;
   };
 
-  return (text, name = '') => {
+  return (number, besides = '') => {
+    // A name alone may have its number before it: `0301 Oslo` in a column of names.
+    const [text, name] = number === '' ? [besides, ''] : [number, besides];
     const asked = `${text}\u0000${name}`;
     const before = known.get(asked);
     if (before !== undefined) return before;
@@ -88,18 +94,16 @@ const numberIndex = (members: readonly Member[]): Index => {
   };
 };
 
-/** The problem with names beside a number that are another member's. */
+/** The problem with what stands beside a number and means another member. */
 const otherName = (
   member: Member,
   number: string,
-  names: readonly string[],
-  named: Index,
+  meant: readonly { readonly text: string; readonly members: readonly Member[] }[],
 ): Lookup | undefined => {
-  for (const name of names) {
-    const meant = named(name);
-    const [other] = meant;
-    if (other === undefined || meant.includes(member)) continue;
-    const args = { number, name, member: member.name, named: memberText(other) };
+  for (const { text, members } of meant) {
+    const [other] = members;
+    if (other === undefined || members.includes(member)) continue;
+    const args = { number, name: text, member: member.name, named: memberText(other) };
     return problem((at) => errorAt('municipality/other-name', at, args));
   }
   return undefined;

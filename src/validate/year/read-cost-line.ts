@@ -9,7 +9,7 @@ import { type BudgetColumns, type BudgetField, textIn } from './budget-columns.t
 import type { ConsumptionTable } from './consumption-table.ts';
 import type { YearContext } from './context.ts';
 import type { LineKey } from './line-key.ts';
-import { looksLikeTotal, readKind, readVat } from './line-words.ts';
+import { looksLikeTotal, readKind, readVat, totalText } from './line-words.ts';
 import { type NumberCell, amountAt, figureAt } from './number-cell.ts';
 import { type LineText, DirectLine, SplitLine } from './placed-line.ts';
 import { plannedCost, pricedUnits } from './priced-units.ts';
@@ -28,6 +28,14 @@ export interface LineRules {
   readonly consumption: ConsumptionTable | undefined;
 }
 
+/** What one reading of the lines keeps from one to the next. */
+export interface LinesSoFar {
+  /** Keys of which is said what is said once. */
+  readonly said: Set<LineKey>;
+  /** Of the amounts above. */
+  sum: bigint;
+}
+
 /** A row of the budget that is being read; its id is known to be good. */
 interface BudgetRow {
   readonly rules: LineRules;
@@ -36,14 +44,15 @@ interface BudgetRow {
   readonly report: Report;
 }
 
-/** Reads one row. Undefined where something is wrong with it; all of that is reported. `said` holds what is said once. */
+/** Reads one row. Undefined where something is wrong with it, which is all reported. */
 export const readCostLine = (
   rules: LineRules,
   row: Row,
   id: string,
-  said: Set<LineKey>,
+  soFar: LinesSoFar,
   report: Report,
 ): CostLine | undefined => {
+  if (isTotal(rules, row, id, soFar, report)) return undefined;
   let errors = 0;
   const line: BudgetRow = {
     rules,
@@ -54,9 +63,10 @@ export const readCostLine = (
       report(finding);
     },
   };
-  const lineKey = readKey(line, said);
+  const lineKey = readKey(line, soFar.said);
   const vat = readVatCell(line);
   const amount = readAmount(line);
+  if (amount.kind === 'number') soFar.sum += amount.value;
   const users = readUsers(line, lineKey?.key ?? ANY_KEY);
   if (lineKey === undefined) return undefined;
   const project = textIn(row, rules.columns.project);
@@ -75,6 +85,24 @@ export const readCostLine = (
       ? directLine(line, head, amount, users)
       : splitLine(line, head, amount, users, lineKey.basis);
   return errors === 0 ? read : undefined;
+};
+
+/** Whether a row with a key adds up those above it, which is reported. One without a key is told so by that. */
+const isTotal = (
+  { table, columns }: LineRules,
+  row: Row,
+  id: string,
+  { sum }: LinesSoFar,
+  report: Report,
+): boolean => {
+  const description = textIn(row, columns.description);
+  if (!looksLikeTotal(id) && !looksLikeTotal(description)) return false;
+  if (textIn(row, columns.key) === '') return false;
+  const amount = amountAt(table, row, columns.amount, () => undefined);
+  const text = totalText(id, description, amount, sum);
+  if (text === undefined) return false;
+  report(errorAt('budget/total-row', table.at(row, columns.id), { text }));
+  return true;
 };
 
 /** Stands for a key that is wrong, so that the users are checked all the same. */
@@ -172,7 +200,8 @@ const splitLine = (
     const at = cellOf(line, 'unit_price');
     report(warningAt('budget/unused-unit-price', at, { id, key: head.key.id }));
   }
-  if (amount.kind === 'missing') {
+  // A column that is not there is said of the table.
+  if (amount.kind === 'missing' && rules.columns.amount >= 0) {
     report(errorAt('budget/no-amount', cellOf(line, 'amount'), { id }));
   }
   return amount.kind === 'number' && users !== undefined

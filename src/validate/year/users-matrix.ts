@@ -2,7 +2,7 @@ import { boundedMemo } from '../../model/bounded-memo.ts';
 import type { UserSet } from '../../model/cost-line.ts';
 import { daysOfYearIn, parseDay } from '../../model/day.ts';
 import type { Period } from '../../model/day.ts';
-import { errorAt } from '../../model/diagnostic.ts';
+import { errorAt, warningAt } from '../../model/diagnostic.ts';
 import type { Member } from '../../model/member.ts';
 import type { MemberInYear } from '../../model/year-input.ts';
 import { USERS_FIELDS } from '../../read/header-fields.ts';
@@ -75,6 +75,7 @@ export const readUsersMatrix = (
       byLine.set(line, { users: users === 'none' ? undefined : users, row: withoutCells(row) });
     }
   }
+  if (byLine.size > 0) reportWithoutColumn(context, table, lineColumn, columns, leftovers.length);
   return { table, lineColumn, byLine };
 };
 
@@ -102,6 +103,26 @@ const matrixColumns = (
   return [...columns.values()].toSorted(
     (a, b) => (a.inYear?.index ?? -1) - (b.inYear?.index ?? -1),
   );
+};
+
+/**
+ * Members without a column are users of no line, which may be a column that was lost. A member outside the class of every
+ * key needs none; and headings that name nobody, which are reported, may be those that lack.
+ */
+const reportWithoutColumn = (
+  { agreement, members, report }: YearContext,
+  table: Table,
+  lineColumn: number,
+  columns: readonly MatrixColumn[],
+  headings: number,
+): void => {
+  const keys = [...agreement.keys.values()];
+  const names = members
+    .filter(({ member }) => keys.some((key) => key.for === undefined || key.for === member.class))
+    .filter(({ member }) => !columns.some((each) => each.member === member))
+    .map(({ name }) => name);
+  if (names.length <= headings - columns.length) return;
+  report(warningAt('users/no-column', table.at(table.headerRow, lineColumn), { names }));
 };
 
 /** The users of a row; `none` where nobody is marked, undefined where a cell is wrong. */

@@ -38,8 +38,54 @@ describe('budget.csv', () => {
     { ...row('L1;50/50;'), said: [`budget/no-amount ${FILE}:2:10`], why: 'no amount' },
     {
       ...row('L1;50/50', 'id;key'),
-      said: [`budget/no-amount ${FILE}:2:1`],
+      said: [`table/column-missing ${FILE}:1:1`],
       why: 'no column of amounts',
+    },
+    {
+      ...row('L1;50/50\nL2;50/50\nL3;x', 'id;key'),
+      said: [`table/column-missing ${FILE}:1:1`, `budget/unknown-key ${FILE}:4:4`],
+      why: 'no column of amounts for several lines',
+    },
+    {
+      ...row('L1;direct', 'id;key'),
+      said: [`? consumption/no-rows ${FILE}:2:1`],
+      why: 'no amounts where all is paid by use',
+    },
+    { ...budget('id;key;amount\n'), said: [`budget/no-lines ${FILE}:1:1`], why: 'headings alone' },
+    {
+      ...budget('id;key;amount\n', { of: { charges: [charge('fee', 'member', rate('5'))] } }),
+      said: [`? budget/no-lines ${FILE}:1:1`],
+      why: 'headings alone, beside a charge',
+    },
+    {
+      ...budget('id;key;amount\n', { of: { keys: [] } }),
+      said: [],
+      why: 'headings alone, and no keys to split by',
+    },
+    {
+      ...row('L1;50/50;1;\nL2;50/50;2;\nSUM;50/50;3;', 'id;key;amount;text'),
+      said: [`budget/total-row ${FILE}:4:1`],
+      why: 'a row by the name of a total, split as a line',
+    },
+    {
+      ...row('L1;50/50;1;\nL2;50/50;2;\nL3;x;3;Totalt', 'id;key;amount;tekst'),
+      said: [`budget/total-row ${FILE}:4:1`],
+      why: 'a row that is described as a total, and is one',
+    },
+    {
+      ...row('L1;50/50;1;\nL2;50/50;2;Sum\nL3;50/50;0;Sum', 'id;key;amount;tekst'),
+      said: [],
+      why: 'lines called sums that are not what stands above',
+    },
+    {
+      ...row('L1;50/50;1;\nL2;x;2;\nL3;50/50;3;I alt', 'id;key;amount;tekst'),
+      said: [`budget/unknown-key ${FILE}:3:4`, `budget/total-row ${FILE}:4:1`],
+      why: 'a total of lines of which one is wrong',
+    },
+    {
+      ...row('L1;50/50;x;Sum', 'id;key;amount;tekst'),
+      said: [`number/unreadable ${FILE}:2:10`],
+      why: 'what is called a sum, without an amount',
     },
     { ...row('L1;50/50;0'), said: [], why: 'nothing is an amount' },
     { ...row('5;L1;50/50', 'amount;id;key'), said: [], why: 'amounts in the first column' },

@@ -227,7 +227,37 @@ describe('users.csv', () => {
       why: 'a wrong mark: who is of the class is not asked',
     },
   ])('$why', (given) => {
-    expect(check(given).said).toEqual(given.said);
+    const { said } = check(given);
+    // Most of these have columns for one or two members only; that is for the test below.
+    expect(said.filter((each) => !each.includes('users/no-column'))).toEqual(given.said);
+  });
+
+  const notice = member('1001', 'Gammelby', { until: day('2020-12-31') });
+  it.each([
+    { users: 'line;3006\nL1;x\n', names: ['Notodden', 'Tinn'], why: 'one column' },
+    { users: 'line;3006;3808\nL1;x;x\n', names: ['Tinn'], why: 'all but one' },
+    { users: 'line;3006;3808;3818\nL1;x;;\n', names: [], why: 'a column without a mark' },
+    { users: 'line;3006\n', names: [], why: 'no line that it says anything of' },
+    { users: 'line;3006;3808;Tin\nL1;x;x;x\n', names: [], why: 'the one lacking may be misspelt' },
+    { users: 'line;3006;Tin\nL1;x;x\n', names: ['Notodden', 'Tinn'], why: 'or one of two' },
+    {
+      users: 'line;3006;3808;3818\nL1;x;x;x\n',
+      of: { members: [KONGSBERG, NOTODDEN, member('3818', 'Tinn'), notice] },
+      names: [],
+      why: 'none of one that has left',
+    },
+    {
+      users: 'line;3006\nL1;x\n',
+      of: { ...ofClass('').of, members: [...ofClass('').of!.members!, member('3818', 'Tinn')] },
+      names: [],
+      why: 'none of those that no key is for',
+    },
+  ])('warns of members without a column: $why', ({ users, names, of }) => {
+    const { found } = check({ ...(of !== undefined && { of }), files: { users } });
+    const warnings = found.filter(({ code }) => code === 'users/no-column');
+    expect(warnings.map(({ severity, args, at }) => [severity, args, at])).toEqual(
+      names.length === 0 ? [] : [['warning', { names }, { file: MATRIX, line: 1, column: 1 }]],
+    );
   });
 
   it('counts the days of periods, and gives the same set for the same pattern', () => {
@@ -241,7 +271,10 @@ describe('users.csv', () => {
   it('suggests a line for each of the first twenty that the budget has not', () => {
     const lines = Array.from({ length: 22 }, (_, index) => `L1${String(index + 10)};x`);
     const { found } = check(marked(`line;3006\n${lines.join('\n')}\n`));
-    expect(found.map(({ args }) => 'nearest' in args)).toEqual(lines.map((_, index) => index < 20));
+    const unknown = found.filter(({ code }) => code === 'line/unknown');
+    expect(unknown.map(({ args }) => 'nearest' in args)).toEqual(
+      lines.map((_, index) => index < 20),
+    );
   });
 
   it('goes without a row for a line by the line’s own users', () => {

@@ -31,6 +31,29 @@ const fileAndIdTexts: DiagnosticTexts<FileAndIdDiagnostics> = {
       hint: `Lag ${folder}/budget.csv med kolonnane id;skildring;nøkkel;beløp, éi rad per kostnadslinje.`,
     }),
   },
+  'budget/no-lines': {
+    en: ({ charges }) => ({
+      message: `the budget has headings and no cost line below them; ${charges.length === 0 ? 'it must have at least one' : `only ${listed(charges)} will be paid`}`,
+      hint:
+        charges.length === 0
+          ? 'Was the export cut off? A year without costs has a line of 0.'
+          : 'Was the export cut off?',
+    }),
+    nb: ({ charges }) => ({
+      message: `budsjettet har overskrifter, men ingen kostnadslinjer under; ${charges.length === 0 ? 'det må ha minst én' : `det blir bare ${listed(charges)} å betale`}`,
+      hint:
+        charges.length === 0
+          ? 'Ble eksporten avbrutt? Et år uten kostnader har en linje på 0.'
+          : 'Ble eksporten avbrutt?',
+    }),
+    nn: ({ charges }) => ({
+      message: `budsjettet har overskrifter, men ingen kostnadslinjer under; ${charges.length === 0 ? 'det må ha minst éi' : `det blir berre ${listed(charges)} å betale`}`,
+      hint:
+        charges.length === 0
+          ? 'Vart eksporten avbroten? Eit år utan kostnader har ei linje på 0.'
+          : 'Vart eksporten avbroten?',
+    }),
+  },
   'budget/no-id': {
     en: ({ looksLikeTotal }) =>
       noKey(
@@ -80,6 +103,20 @@ const fileAndIdTexts: DiagnosticTexts<FileAndIdDiagnostics> = {
     nn: ({ id, by }) => ({
       message: `«${id}» er ${by === 'charge' ? 'ei avgift i avtalen' : `rada «${by}» i resultatet`}; ei kostnadslinje må ha ein annan id`,
       hint: 'Gje linja ein annan id, eller ta ut rada om ho er ein sum.',
+    }),
+  },
+  'budget/total-row': {
+    en: ({ text }) => ({
+      message: `'${text}' is a row that adds up the others; it must not be split with them`,
+      hint: 'Take the row out: fordel adds up by itself.',
+    }),
+    nb: ({ text }) => ({
+      message: `«${text}» er en rad som summerer de andre; den må ikke fordeles sammen med dem`,
+      hint: 'Ta ut raden: fordel summerer selv.',
+    }),
+    nn: ({ text }) => ({
+      message: `«${text}» er ei rad som summerer dei andre; ho må ikkje fordelast saman med dei`,
+      hint: 'Ta ut rada: fordel summerer sjølv.',
     }),
   },
   'budget/no-key': {

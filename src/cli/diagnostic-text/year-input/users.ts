@@ -60,6 +60,20 @@ export const userTexts: DiagnosticTexts<UserDiagnostics> = {
       hint: 'Rett det eine, eller lat brukarane stå tomt her.',
     }),
   },
+  'users/no-column': {
+    en: ({ names }) => ({
+      message: `users.csv has no column for ${listed(names)}; who has none uses none of its lines and pays nothing for them`,
+      hint: 'Add a column for each that uses something, and an empty one for each that does not.',
+    }),
+    nb: ({ names }) => ({
+      message: `users.csv har ingen kolonne for ${listed(names)}; den som ikke har noen, bruker ingen av linjene der og betaler ikke for dem`,
+      hint: 'Lag en kolonne for hver som bruker noe, og en tom for hver som ikke gjør det.',
+    }),
+    nn: ({ names }) => ({
+      message: `users.csv har inga kolonne for ${listed(names)}; den som ikkje har noka, bruker ingen av linjene der og betaler ikkje for dei`,
+      hint: 'Lag ei kolonne for kvar som bruker noko, og ei tom for kvar som ikkje gjer det.',
+    }),
+  },
   'users/unknown-mark': {
     en: ({ mark }) => ({
       message: `'${mark}' must be x or 1 for a user, empty, 0 or - for none, or a period such as 2021-07-01..2021-12-31`,
