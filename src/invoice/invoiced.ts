@@ -3,6 +3,7 @@ import { errorAt, warningAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { InvoicedDifference } from '../model/diagnostic-codes/invoice.ts';
 import { signOf, standingInvoices, type InvoiceRow } from '../model/invoice-row.ts';
 import { ore, sumOre, ZERO_ORE, type Ore } from '../model/ore.ts';
+import { approvalDay, reopeningsAfter } from '../model/reopening.ts';
 import type { Settlement } from '../model/settlement.ts';
 import type { MemberInYear } from '../model/year-input.ts';
 import { indexByNumber, isOnAccount, isSameSubject, placeOfRow } from './register-rows.ts';
@@ -55,7 +56,8 @@ export const projectsInvoiced = (
 
 /**
  * A final settlement against the settlement documents that stand, of the year and of its projects: an error where a net is
- * another, and a warning in its place where a decision has reopened the settlement. Nothing where none was invoiced.
+ * another, and a warning in its place where a decision later than the approval of the accounts has reopened the settlement.
+ * Nothing where none was invoiced.
  * A member whose settlement document was credited, and none issued anew, has none to differ from.
  */
 export const checkInvoicedSettlement = (
@@ -64,7 +66,8 @@ export const checkInvoicedSettlement = (
 ): readonly Diagnostic[] => {
   const { weighing, decisions } = settlement.input;
   const { year } = weighing;
-  const reopened = decisions.some(({ kind }) => kind === 'reopen');
+  const after = approvalDay(decisions);
+  const reopened = reopeningsAfter(decisions, after).length > 0;
   const projects = [undefined, ...settlement.projects.map(({ name }) => name)];
   return projects.flatMap((project) => {
     const subject = {
@@ -77,7 +80,7 @@ export const checkInvoicedSettlement = (
     if (first === undefined) return [];
     const differences = settlementDifferences(settlement, project, own);
     if (differences.length === 0) return [];
-    const args = { year, project, reopened, differences };
+    const args = { year, project, reopened, after, differences };
     const found = reopened ? warningAt : errorAt;
     return [found('settlement/other-invoiced', placeOfRow(rows, first), args)];
   });

@@ -46,6 +46,8 @@ export interface SettlementInput {
   readonly weighing: YearInput;
   readonly accounts: readonly AccountsLine[];
   readonly decisions: readonly Decision[];
+  /** Of later years that the register has settled, by year: this one opens them too where they are reopened. */
+  readonly laterDecisions?: ReadonlyMap<number, readonly Decision[]>;
   /** By fund id, each fund of the agreement; `carried` too where the model carries forward. */
   readonly opening: ReadonlyMap<string, OpeningBalance>;
   /** Net of VAT, by member index: installments and consumption less their credits. Undefined: the register has none. */

@@ -18,7 +18,7 @@ import type { Settlement, SettlementInput } from '../model/settlement.ts';
 import type { YearInput } from '../model/year-input.ts';
 import type { CheckedOutputs } from './outputs.ts';
 import { splitBudget } from '../pipeline.ts';
-import { readYearInput } from './inputs.ts';
+import { readYearAsIssued, readYearInput } from './inputs.ts';
 import { nameInWorkspace } from '../read/input-file.ts';
 import { readTable } from '../read/table-file.ts';
 import type { Table } from '../read/table.ts';
@@ -77,7 +77,7 @@ const recomputeInstallments = async (
   const ofYear = { year, members, installments: installmentCount(agreement), rows: invoices };
   const budgets = new Map<Day, Budget>();
   for (const date of installmentDays(ofYear)) {
-    const { input, found } = await readYearInput(job, agreement, year, { budgetOn: date });
+    const { input, found } = await readYearAsIssued(job, agreement, year, date);
     const errors = errorsIn(found);
     if (input === undefined || errors.length > 0) return errors;
     const { budget } = allocateBudget(input, { keepLines: true });
@@ -121,7 +121,10 @@ const recomputeSettlement = async (task: YearToRecompute): Promise<Recomputed> =
   const { settlement, found } = settledFrom(read.input, read.found);
   if (settlement === undefined || read.input === undefined) return { found, settled: false };
   const ofRegister = stands ? againstFunds(settlement, rows.funds) : [];
-  const ofDocuments = documents.length > 0 ? againstDocuments(settlement, task.invoices) : [];
+  // Where the register of funds has other figures that is said, and what was invoiced is credited when it may be another.
+  const isRefused = settlement.status === 'final' && ofRegister.length > 0;
+  const ofDocuments =
+    documents.length > 0 && !isRefused ? againstDocuments(settlement, task.invoices) : [];
   return {
     found: [...ofRegister, ...ofDocuments, ...(await againstWritten(task, read.input, rows.funds))],
     settled: true,

@@ -6,9 +6,10 @@ import type { Budget } from '../model/allocation.ts';
 import { addDays, lastDayOf } from '../model/day.ts';
 import type { Decision } from '../model/decision.ts';
 import { errorAt, hasErrors, type Diagnostic } from '../model/diagnostic.ts';
-import type { FundRow } from '../model/fund-row.ts';
+import { standingRows, type FundRow } from '../model/fund-row.ts';
 import { invoicedByMember, projectsInvoiced } from '../invoice/invoiced.ts';
 import type { InvoiceRow } from '../model/invoice-row.ts';
+import { neverInvoiced } from '../invoice/never-invoiced.ts';
 import type { Settlement, SettlementInput } from '../model/settlement.ts';
 import type { YearInput } from '../model/year-input.ts';
 import { readBudgetYear } from '../pipeline.ts';
@@ -75,7 +76,12 @@ export const settleYear = async (
   return {
     ...(settled?.settlement && { settlement: settled.settlement }),
     registers,
-    found: [...found, ...read.found, ...(settled?.found ?? [])],
+    found: [
+      ...found,
+      ...read.found,
+      ...(settled?.found ?? []),
+      ...(settled?.settlement ? neverInvoiced(settled.settlement, rows.invoices) : []),
+    ],
     inputs: [...inputs, ...read.inputs],
   };
 };
@@ -124,6 +130,7 @@ export const readSettlementInput = async (
       weighing: weighing.input,
       accounts,
       decisions,
+      laterDecisions: readLaterDecisions(job, agreement, year, rows.funds),
       opening,
       ...(invoiced && { invoiced }),
       projectsInvoiced: projectsInvoiced(rows.invoices, year, input.members),
@@ -154,6 +161,24 @@ const readEarlierBudget = async (
   if (input === undefined) return { inputs: [] };
   const { budget, found } = allocateBudget(input, { keepLines: true });
   return hasErrors(found) ? { inputs: [] } : { budget, inputs };
+};
+
+/** What was decided for later years that are settled. Where a file has errors, nothing: they are said of its own year. */
+const readLaterDecisions = (
+  { files, workspace }: Job,
+  agreement: Agreement,
+  year: number,
+  funds: readonly FundRow[],
+): ReadonlyMap<number, readonly Decision[]> => {
+  const later = new Set(standingRows(funds).flatMap((row) => (row.year > year ? row.year : [])));
+  return new Map(
+    [...later].map((each) => {
+      const { node, found } = readDecisionsFile(files, workspace, each, new Map());
+      if (node === undefined || hasErrors(found)) return [each, []];
+      const checked = validateDecisions(node, agreement, each);
+      return [each, hasErrors(checked.found) ? [] : checked.decisions];
+    }),
+  );
 };
 
 /** How the year's files are read: with the accounts, and the budget in force at the end of the year. */
@@ -239,13 +264,9 @@ export const planRegister = (
   { rows }: Pick<FundsAsRead, 'rows'>,
 ): FundsPlan => {
   const { input, funds, status } = settlement;
-  const { decisions, weighing } = input;
-  return status === 'final'
-    ? planFunds(
-        { year: weighing.year, funds, decisions, figures: settledFigures(settlement) },
-        rows,
-      )
-    : { kind: 'unchanged' };
+  if (status !== 'final') return { kind: 'unchanged' };
+  const figures = settledFigures(settlement);
+  return planFunds({ ...input, year: input.weighing.year, funds, figures }, rows);
 };
 
 /**

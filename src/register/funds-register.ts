@@ -130,29 +130,40 @@ const nextSettlement = (rows: readonly FundRow[], year: number): string => {
   return `${String(year)}-${String(settled.size + 1)}`;
 };
 
-/** Rows that take the year's standing rows back, the newest first, so that each balance is what it was before. */
+/**
+ * Rows that take standing rows back, the newest first, so that each balance is what it was before: those that `reopeningOf`
+ * has a decision for. It must have one for every row that stands after one that it has one for.
+ */
 export const reversingRows = (
   rows: readonly FundRow[],
-  year: number,
-  reopening: Decision,
-): readonly FundRow[] => {
-  let number = rows.at(-1)?.number ?? 0;
+  reopeningOf: (row: FundRow) => Decision | undefined,
+): readonly FundRow[] =>
+  numberedOn(
+    rows,
+    standingRows(rows)
+      .toReversed()
+      .flatMap((row) => {
+        const reopening = reopeningOf(row);
+        if (reopening === undefined) return [];
+        const decision = decisionText(reopening);
+        const amount = ore(0n - row.amount);
+        return [{ ...row, amount, decision, figures: '', reverses: row.number }];
+      }),
+  );
+
+/** Rows as they were, of the same settlement, to be added after `rows`, which have taken them back. */
+export const rowsAgain = (
+  rows: readonly FundRow[],
+  takenBack: readonly FundRow[],
+): readonly FundRow[] => numberedOn(rows, takenBack);
+
+/** `more` with the numbers and balances that follow from `rows`. */
+const numberedOn = (rows: readonly FundRow[], more: readonly FundRow[]): readonly FundRow[] => {
+  const before = rows.at(-1)?.number ?? 0;
   const balances = new Map(rows.map(({ fund, balance }) => [fund, balance]));
-  return standingRows(rows)
-    .filter((row) => row.year === year)
-    .toReversed()
-    .map((row) => {
-      number += 1;
-      const balance = ore((balances.get(row.fund) ?? 0n) - signedAmount(row));
-      balances.set(row.fund, balance);
-      return {
-        ...row,
-        number,
-        amount: ore(0n - row.amount),
-        balance,
-        decision: decisionText(reopening),
-        figures: '',
-        reverses: row.number,
-      };
-    });
+  return more.map((row, index) => {
+    const balance = ore((balances.get(row.fund) ?? 0n) + signedAmount(row));
+    balances.set(row.fund, balance);
+    return { ...row, number: before + index + 1, balance };
+  });
 };

@@ -1,18 +1,25 @@
 import type { Decision } from '../model/decision.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { FigureDifference, MovementDifference } from '../model/diagnostic-codes/register.ts';
-import { standingRows, type FundRow } from '../model/fund-row.ts';
+import { signedAmount, standingRows, type FundRow } from '../model/fund-row.ts';
 import { ZERO_ORE, type Ore } from '../model/ore.ts';
 import type { FundYear } from '../model/settlement.ts';
-import { reversingRows, rowsToAdd } from './funds-register.ts';
+import { reversingRows, rowsAgain, rowsToAdd } from './funds-register.ts';
+import { reopeningOf } from './reopening.ts';
 import { figuresIn, figuresText, type SettledFigure } from './settled-figures.ts';
 
 /** What a final settlement adds to the register of funds. */
 export type FundsPlan =
   /** The register says it already, or there is no movement. */
   | { readonly kind: 'unchanged' }
-  /** `rows` takes back `reversed` rows of an earlier settlement first. */
-  | { readonly kind: 'add'; readonly rows: readonly FundRow[]; readonly reversed: number }
+  /** `rows` takes back `reversed` rows of earlier settlements first. */
+  | {
+      readonly kind: 'add';
+      readonly rows: readonly FundRow[];
+      readonly reversed: number;
+      /** Later years whose rows are taken back too; `again`: they are added anew as they were. */
+      readonly later: { readonly years: readonly number[]; readonly again: boolean };
+    }
   | { readonly kind: 'refused'; readonly finding: Diagnostic };
 
 /** A year's funds as settled, with the year's decisions and what else the settlement comes to. */
@@ -20,73 +27,83 @@ export interface SettledFunds {
   readonly year: number;
   readonly funds: readonly FundYear[];
   readonly decisions: readonly Decision[];
+  /** Of later years, by year: those that reopen them. */
+  readonly laterDecisions?: ReadonlyMap<number, readonly Decision[]>;
   readonly figures: readonly SettledFigure[];
 }
 
 /**
- * Finds what to add. The same figures change nothing. Other figures are refused until a decision reopens the settlement; a
- * year that a later one rests on cannot be reopened.
+ * Finds what to add. The same figures change nothing. Other figures are refused until a decision reopens the settlement.
+ *
+ * Later years rest on what the funds close with. Where that stays, their rows are taken back and added again as they were,
+ * round the year's own, so that each balance still follows from the row before. Where a fund closes with another balance,
+ * each later year must be reopened by a decision of its own: its rows are taken back, and it is settled anew after.
  */
 export const planFunds = (settled: SettledFunds, rows: readonly FundRow[]): FundsPlan => {
-  const { year, funds, decisions } = settled;
-  const now = rowsToAdd(rows, year, funds, figuresText(settled.figures));
+  const { year, funds, decisions, laterDecisions } = settled;
+  const figuresNow = figuresText(settled.figures);
+  const now = rowsToAdd(rows, year, funds, figuresNow);
   const standing = standingRows(rows).filter((row) => row.year === year);
+  const ofLater = standingRows(rows).filter((row) => row.year > year);
+  const later = [...new Set(ofLater.map((row) => row.year))];
   const differences = differencesOf(standing, now);
   const figures = figureDifferences(standing, settled.figures);
-  const later = standingRows(rows).find((row) => row.year > year)?.year;
   const [first] = standing;
   if (differences.length === 0 && figures.length === 0) {
     // Decided movements of nothing are recorded too, and with them what the year comes to.
-    const isNew = first === undefined && later === undefined && now.length > 0;
-    return isNew ? { kind: 'add', rows: now, reversed: 0 } : { kind: 'unchanged' };
+    const isNew = first === undefined && later.length === 0 && now.length > 0;
+    return isNew ? { ...ADDED, rows: now } : { kind: 'unchanged' };
   }
   const at = { file: 'register/funds.csv', line: (first?.number ?? 0) + 1, column: 1 };
-  if (later !== undefined) {
-    const args = { year, later, differences, figures };
+  const own = reopeningOf(decisions, rows, year);
+  const again = first !== undefined && haveSameNets(standing, now);
+  const reopenings = new Map(
+    later.map((each) => [
+      each,
+      again ? own : reopeningOf(laterDecisions?.get(each) ?? [], rows, each),
+    ]),
+  );
+  if (first !== undefined) reopenings.set(year, own);
+  const closed = [...reopenings]
+    .filter(([, { decision }]) => decision === undefined)
+    .map(([closedYear, { after }]) => ({ year: closedYear, after }))
+    .toSorted((a, b) => a.year - b.year);
+  const [nextYear] = later;
+  if (!again && nextYear !== undefined && closed.some((each) => each.year > year)) {
+    const args = { year, later: nextYear, closed, differences, figures };
     return { kind: 'refused', finding: errorAt('settlement/later-year-settled', at, args) };
   }
-  if (first === undefined) return { kind: 'add', rows: now, reversed: 0 };
-  const reopening = reopeningOf(decisions, rows, year);
-  if (reopening === undefined) {
-    const args = { year, settlement: first.settlement, differences, figures };
+  if (first !== undefined && own.decision === undefined) {
+    const { after } = own;
+    const args = { year, settlement: first.settlement, after, differences, figures };
     return { kind: 'refused', finding: errorAt('settlement/other-figures', at, args) };
   }
-  const back = reversingRows(rows, year, reopening);
+  const back = reversingRows(rows, ({ year: of }) => reopenings.get(of)?.decision);
+  const anew = rowsToAdd([...rows, ...back], year, funds, figuresNow);
+  const restored = again ? rowsAgain([...rows, ...back, ...anew], ofLater) : [];
   return {
     kind: 'add',
-    rows: [...back, ...rowsToAdd([...rows, ...back], year, funds, figuresText(settled.figures))],
+    rows: [...back, ...anew, ...restored],
     reversed: back.length,
+    later: { years: later, again },
   };
 };
 
-/**
- * The newest decision that reopens the settlement: later than the approval of the accounts that it opens again, and than the
- * reopening before it. Accounts approved anew, in place of an earlier approval, may be later than it.
- */
-const reopeningOf = (
-  decisions: readonly Decision[],
-  rows: readonly FundRow[],
-  year: number,
-): Decision | undefined => {
-  const approval = decisions.find(
-    (each) => each.kind === 'approve' && each.what === 'accounts' && each.replaces === undefined,
-  );
-  const used = rows
-    .filter((row) => row.year === year && row.reverses !== undefined)
-    .map(({ decision }) => decision)
-    .toSorted()
-    .at(-1);
-  return (
-    decisions
-      .filter(({ kind }) => kind === 'reopen')
-      .filter(({ date }) => approval === undefined || date > approval.date)
-      // A decision's text begins with its day: a later day is greater than the text, the same day is not.
-      .filter(({ date }) => used === undefined || date > used)
-      .at(-1)
-  );
-};
+const ADDED = { kind: 'add', reversed: 0, later: { years: [], again: false } } as const;
 
 type Movement = Pick<FundRow, 'fund' | 'kind' | 'line' | 'to' | 'amount'>;
+
+/** Whether each fund is moved by the same in all, and so closes with the same. */
+const haveSameNets = (before: readonly Movement[], after: readonly Movement[]): boolean => {
+  const left = new Map<string, bigint>();
+  const add = (rows: readonly Movement[], sign: bigint): void => {
+    for (const row of rows)
+      left.set(row.fund, (left.get(row.fund) ?? 0n) + sign * signedAmount(row));
+  };
+  add(before, 1n);
+  add(after, -1n);
+  return [...left.values()].every((net) => net === 0n);
+};
 
 /** Movements of one fund, kind, line and receiver: what the two are compared by. */
 const thingOf = ({ fund, kind, line, to }: Movement): string =>

@@ -4,6 +4,7 @@ import {
   invoicedByMember,
   projectsInvoiced,
 } from '../../src/invoice/invoiced.ts';
+import type { Day } from '../../src/model/day.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import type { InvoiceRow } from '../../src/model/invoice-row.ts';
 import type { Settlement } from '../../src/model/settlement.ts';
@@ -114,6 +115,16 @@ describe('a settlement after it was invoiced', () => {
     const audited: Decision = { ...reopened, kind: 'audited', what: 'accounts' };
     const other = settlementOf(['6', '-5'], { project: ['1', '0'], decisions: [audited] });
     expect(check(other)).toMatchObject([{ severity: 'error', args: { reopened: false } }]);
+  });
+
+  test('is reopened by what is later than the approval alone', () => {
+    const date = '2022-05-01' as Day;
+    const approved: Decision = { ...reopened, date, kind: 'approve', what: 'accounts' };
+    const decisions = [approved, reopened];
+    const other = settlementOf(['6', '-5'], { project: ['1', '0'], decisions });
+    expect(check(other)).toMatchObject([
+      { severity: 'error', args: { reopened: false, after: date } },
+    ]);
   });
 
   test('that is reopened only warns of what to credit', () => {

@@ -41,8 +41,8 @@ export const settle: Command = async (task) => {
     ...found,
     ...ledgerFindings(settlement),
     ...statusFindings(settlement, registers, invocation.final),
-    ...invoicedFindings(settlement, registers),
-    ...(plan.kind === 'refused' ? [plan.finding] : []),
+    // What was invoiced is credited when the settlement may be another, and not before.
+    ...(plan.kind === 'refused' ? [plan.finding] : invoicedFindings(settlement, registers)),
   ];
   if (hasErrors(all)) return { found: all, showFound: differencesShown(all, task.workspace) };
   const target = targetOf(task, settlement.input.weighing, 'settlement');

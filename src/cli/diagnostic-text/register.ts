@@ -7,6 +7,7 @@ import type {
 import type { Language } from '../../model/language.ts';
 import type { Ore } from '../../model/ore.ts';
 import { kronerText } from '../terminal/number-text.ts';
+import { reopeningText } from './reopening-text.ts';
 import { VERB_TEXT } from './settlement.ts';
 import type { DiagnosticTexts } from './text.ts';
 
@@ -152,31 +153,31 @@ export const registerTexts: DiagnosticTexts<RegisterDiagnostics> = {
     }),
   },
   'settlement/other-figures': {
-    en: ({ year, settlement, ...found }) => ({
+    en: ({ year, settlement, after, ...found }) => ({
       message: `${String(year)} is settled (${settlement}), and the figures must be the same until it is reopened; found ${differencesText(found, 'en')}`,
-      hint: 'Put the figures back, or write a decision `reopen: settlement` of a later date than the approval of the accounts.',
+      hint: `Put the figures back, or write ${reopeningText([{ year, after }], 'en')}.`,
     }),
-    nb: ({ year, settlement, ...found }) => ({
+    nb: ({ year, settlement, after, ...found }) => ({
       message: `${String(year)} er avregnet (${settlement}), og tallene må være de samme til avregningen gjenåpnes; fant ${differencesText(found, 'nb')}`,
-      hint: 'Sett tallene tilbake, eller skriv et vedtak «reopen: settlement» med senere dato enn godkjenningen av regnskapet.',
+      hint: `Sett tallene tilbake, eller skriv ${reopeningText([{ year, after }], 'nb')}.`,
     }),
-    nn: ({ year, settlement, ...found }) => ({
+    nn: ({ year, settlement, after, ...found }) => ({
       message: `${String(year)} er avrekna (${settlement}), og tala må vere dei same til avrekninga blir opna att; fann ${differencesText(found, 'nn')}`,
-      hint: 'Set tala tilbake, eller skriv eit vedtak «reopen: settlement» med seinare dato enn godkjenninga av rekneskapen.',
+      hint: `Set tala tilbake, eller skriv ${reopeningText([{ year, after }], 'nn')}.`,
     }),
   },
   'settlement/later-year-settled': {
-    en: ({ year, later, ...found }) => ({
-      message: `${String(later)} is settled and rests on the balances of ${String(year)}, which must stay as they are; found ${differencesText(found, 'en')}`,
-      hint: 'Let the difference go into the first year that is not settled.',
+    en: ({ year, later, closed, ...found }) => ({
+      message: `${String(later)} is settled and rests on the balances of ${String(year)}, which must stay as they are until it is reopened; found ${differencesText(found, 'en')}`,
+      hint: `Let the difference go into the first year that is not settled; or write ${reopeningText(closed, 'en')}, settle ${String(year)} (which takes the later years back), and then those in order.`,
     }),
-    nb: ({ year, later, ...found }) => ({
-      message: `${String(later)} er avregnet og bygger på saldoene for ${String(year)}, som må stå som de er; fant ${differencesText(found, 'nb')}`,
-      hint: 'La forskjellen gå inn i det første året som ikke er avregnet.',
+    nb: ({ year, later, closed, ...found }) => ({
+      message: `${String(later)} er avregnet og bygger på saldoene for ${String(year)}, som må stå som de er til det gjenåpnes; fant ${differencesText(found, 'nb')}`,
+      hint: `La forskjellen gå inn i det første året som ikke er avregnet; eller skriv ${reopeningText(closed, 'nb')}, avregn ${String(year)} (da tas de senere årene tilbake), og så dem i rekkefølge.`,
     }),
-    nn: ({ year, later, ...found }) => ({
-      message: `${String(later)} er avrekna og byggjer på saldoane for ${String(year)}, som må stå som dei er; fann ${differencesText(found, 'nn')}`,
-      hint: 'Lat skilnaden gå inn i det første året som ikkje er avrekna.',
+    nn: ({ year, later, closed, ...found }) => ({
+      message: `${String(later)} er avrekna og byggjer på saldoane for ${String(year)}, som må stå som dei er til det blir opna att; fann ${differencesText(found, 'nn')}`,
+      hint: `Lat skilnaden gå inn i det første året som ikkje er avrekna; eller skriv ${reopeningText(closed, 'nn')}, avrekn ${String(year)} (då blir dei seinare åra tekne tilbake), og så dei i rekkjefølgje.`,
     }),
   },
   'fund/opening-too-late': {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { InvoicedDifference } from '../../model/diagnostic-codes/invoice.ts';
 import { ore } from '../../model/ore.ts';
 import { INVOICE_COMMAND } from '../diagnostic-text/invoice/subject-text.ts';
+import { treatmentText } from '../diagnostic-text/invoice/vat-text.ts';
 import type { Screen } from '../screen.ts';
 import { kronerText } from '../terminal/number-text.ts';
 
@@ -17,13 +18,16 @@ export const differencesShown =
   (found: readonly Diagnostic[], workspace: string) =>
   (screen: Screen): void => {
     for (const { code, args } of found) {
-      if (code !== 'invoice/other-amounts' && code !== 'settlement/other-invoiced') continue;
-      showDifferences(args.differences, workspace, screen);
+      if (code === 'invoice/other-amounts')
+        showDifferences(args.differences, true, workspace, screen);
+      if (code === 'settlement/other-invoiced')
+        showDifferences(args.differences, args.reopened, workspace, screen);
     }
   };
 
 const showDifferences = (
   differences: readonly InvoicedDifference[],
+  mayBeCredited: boolean,
   workspace: string,
   { words, language, title, table, print }: Screen,
 ): void => {
@@ -39,13 +43,17 @@ const showDifferences = (
     ],
     rows: differences.map((each) => [
       each.name,
-      each.numbers.join(' '),
+      [
+        each.numbers.join(' '),
+        ...(each.treatment === undefined ? [] : [treatmentText(each.treatment, language)]),
+      ].join(', '),
       kronerText(each.invoiced, language),
       kronerText(each.now, language),
       kronerText(ore(each.now - each.invoiced), language),
     ]),
   });
-  const numbers = [...new Set(differences.flatMap((each) => each.numbers))].sort();
+  const all = mayBeCredited ? differences.flatMap((each) => each.numbers) : [];
+  const numbers = [...new Set(all)].sort();
   if (numbers.length > 0) print(creditFirst);
   const of = workspace === '.' ? '' : ` ${/\s/.test(workspace) ? `"${workspace}"` : workspace}`;
   for (const number of numbers) print(`  ${INVOICE_COMMAND[language]}${of} --credit ${number}`);

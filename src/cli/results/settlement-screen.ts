@@ -258,6 +258,10 @@ export const showRegister = (
   const moved = settlement.funds.some(({ movements }) => movements.length > 0);
   if (plan.kind === 'add') {
     print(words.settle.added(plan.rows.length, plan.reversed));
+    const { years, again } = plan.later;
+    if (years.length > 0) {
+      print(again ? words.settle.laterAgain(years) : words.settle.laterTakenBack(years));
+    }
     table({
       columns: [
         left(wordsIn(language).columns.number),

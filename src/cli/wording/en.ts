@@ -85,7 +85,11 @@ export const en: Wording = {
     kroner: 'Kroner',
     project: (name, cost) => `Project ${name}: ${cost} kroner, settled apart`,
     added: (rows, reversed) =>
-      `Added to register/funds.csv: ${count(rows, 'row', 'rows')}${reversed === 0 ? '' : `, of which ${String(reversed)} take back the earlier settlement`}`,
+      `Added to register/funds.csv: ${count(rows, 'row', 'rows')}${reversed === 0 ? '' : `, of which ${String(reversed)} take back what was settled before`}`,
+    laterAgain: (years) =>
+      `${years.join(', ')} rests on it, is taken back too, and stands again as it was.`,
+    laterTakenBack: (years) =>
+      `${years.join(', ')} rested on it and is taken back too: settle it anew now, in order.`,
     same: 'register/funds.csv has these movements already: nothing is added.',
     preliminary: 'Preliminary: nothing is added to register/funds.csv.',
     reverses: (row) => `takes back row ${String(row)}`,

@@ -87,7 +87,11 @@ export const nb: Wording = {
     kroner: 'Kroner',
     project: (name, cost) => `Prosjekt ${name}: ${cost} kroner, avregnet for seg`,
     added: (rows, reversed) =>
-      `Ført i register/funds.csv: ${count(rows, 'rad', 'rader')}${reversed === 0 ? '' : `, hvorav ${String(reversed)} tar tilbake den forrige avregningen`}`,
+      `Ført i register/funds.csv: ${count(rows, 'rad', 'rader')}${reversed === 0 ? '' : `, hvorav ${String(reversed)} tar tilbake det som var avregnet`}`,
+    laterAgain: (years) =>
+      `${years.join(', ')} bygger på den, er også tatt tilbake, og står igjen som før.`,
+    laterTakenBack: (years) =>
+      `${years.join(', ')} bygde på den og er også tatt tilbake: avregn på nytt nå, i rekkefølge.`,
     same: 'register/funds.csv har disse bevegelsene fra før: ingenting er ført.',
     preliminary: 'Foreløpig: ingenting er ført i register/funds.csv.',
     reverses: (row) => `tar tilbake rad ${String(row)}`,

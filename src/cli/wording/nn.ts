@@ -87,7 +87,11 @@ export const nn: Wording = {
     kroner: 'Kroner',
     project: (name, cost) => `Prosjekt ${name}: ${cost} kroner, avrekna for seg`,
     added: (rows, reversed) =>
-      `Ført i register/funds.csv: ${count(rows, 'rad', 'rader')}${reversed === 0 ? '' : `, av dei ${String(reversed)} som tek tilbake den førre avrekninga`}`,
+      `Ført i register/funds.csv: ${count(rows, 'rad', 'rader')}${reversed === 0 ? '' : `, av dei ${String(reversed)} som tek tilbake det som var avrekna`}`,
+    laterAgain: (years) =>
+      `${years.join(', ')} byggjer på ho, er òg teke tilbake, og står att som før.`,
+    laterTakenBack: (years) =>
+      `${years.join(', ')} bygde på ho og er òg teke tilbake: avrekn på nytt no, i rekkjefølgje.`,
     same: 'register/funds.csv har desse rørslene frå før: ingenting er ført.',
     preliminary: 'Førebels: ingenting er ført i register/funds.csv.',
     reverses: (row) => `tek tilbake rad ${String(row)}`,

@@ -70,6 +70,9 @@ export interface Wording {
     readonly kroner: string;
     readonly project: (name: string, cost: string) => string;
     readonly added: (rows: number, reversed: number) => string;
+    /** Of later years that are taken back too: that they stand again as they were, or must be settled anew. */
+    readonly laterAgain: (years: readonly number[]) => string;
+    readonly laterTakenBack: (years: readonly number[]) => string;
     readonly same: string;
     readonly preliminary: string;
     readonly reverses: (row: number) => string;
