@@ -215,10 +215,30 @@ describe('results', () => {
   it('are explained by name, by an old number or without its zero, and for one line', async () => {
     const cwd = temporaryFolder();
     cpSync(join(SAMPLES, 'k-ikt'), join(cwd, 'k-ikt'), { recursive: true });
-    for (const municipality of ['TINN', '0826', '826', '4026']) {
+    const names = ['TINN', '0826', '826', '4026', 'Tinn kommune', '3818 Tinn', 'K-3818'];
+    for (const municipality of names) {
       const args = ['explain', 'k-ikt', '--municipality', municipality, '--line', 'L01', '--json'];
       const { stdout } = await fordel(args, cwd);
       expect(JSON.parse(stdout)).toMatchObject({ municipality: '3818', lines: [{ id: 'L01' }] });
+    }
+  });
+
+  it('are explained of one municipality: a name of two, or a number with another name, is wrong usage', async () => {
+    const agreement = readFileSync(join(BASE, 'agreement.yaml'), 'utf8');
+    const users = readFileSync(join(BASE, '2021/budget.csv'), 'utf8').replace('Tinn', '3818');
+    const cwd = withFiles({
+      'agreement.yaml': agreement.replace('name: Notodden }', 'name: Tinn }'),
+      '2021/budget.csv': users,
+      '2021/municipalities.csv': 'kommunenr;innbyggere;ansatte\n3006;3;1\n3808;2;1\n3818;1;1\n',
+    });
+    for (const { asked, code } of [
+      { asked: 'Tinn', code: 'municipality/ambiguous' },
+      { asked: '3808 Kongsberg', code: 'municipality/other-name' },
+      { asked: '3899', code: 'workspace/unknown-municipality' },
+    ]) {
+      const { exitCode, stderr } = await fordel(['explain', 'w', '--municipality', asked], cwd);
+      expect({ asked, exitCode }).toEqual({ asked, exitCode: 2 });
+      expect(stderr).toContain(` error ${code}: `);
     }
   });
 

@@ -1,10 +1,13 @@
 import { explainMember } from '../../allocate/explain.ts';
 import { explainJson } from '../../document/explain-json.ts';
 import type { Budget } from '../../model/allocation.ts';
+import { present } from '../../model/assert.ts';
 import { errorAt, hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { MemberInYear } from '../../model/year-input.ts';
 import { readBudgetYear, splitBudget } from '../../pipeline.ts';
+import { municipalityFinder } from '../../validate/year/municipality-finder.ts';
+import { EXIT } from '../exit-code.ts';
 import type { Command } from '../outcome.ts';
 import { showExplanation } from '../results/explain-screen.ts';
 import { watchRows } from '../terminal/line-progress.ts';
@@ -25,10 +28,8 @@ export const explain: Command = async (task) => {
   });
   const found = [...foundBefore, ...inSplit];
   if (hasErrors(found)) return { found };
-  const member = memberCalled(invocation.municipality ?? '', input.members);
-  if (member === undefined) {
-    return { found: [...found, unknownMunicipality(invocation.municipality ?? '', budget)] };
-  }
+  const member = memberCalled(invocation.municipality ?? '', budget);
+  if ('code' in member) return { found: [...found, member], exitCode: EXIT.usage };
   if (invocation.line !== undefined) {
     const unknown = unknownLine(invocation.line, budget);
     if (unknown !== undefined) return { found: [...found, unknown] };
@@ -45,34 +46,33 @@ export const explain: Command = async (task) => {
   };
 };
 
-const plain = (text: string): string =>
-  text.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('nb');
-
-/** By a number that the agreement gives, or by name without regard to case. */
-const memberCalled = (
-  asked: string,
-  members: readonly MemberInYear[],
-): MemberInYear | undefined => {
-  const number = /^\d{3}$/.test(asked.trim()) ? `0${asked.trim()}` : asked.trim();
-  const byNumber = members.find(
-    ({ member }) => member.number === number || member.numbers.includes(number),
-  );
-  return byNumber ?? members.find(({ name }) => plain(name) === plain(asked));
+/** As a table takes it: any of a member's numbers, a name with or without `kommune`, or both. */
+const memberCalled = (asked: string, budget: Budget): MemberInYear | Diagnostic => {
+  const { members } = budget.input;
+  const { member, problem } = municipalityFinder(members.map((each) => each.member))(asked);
+  if (problem === undefined)
+    return present(
+      members.find((each) => each.member === member),
+      'found',
+    );
+  const finding = problem(IN_AGREEMENT);
+  const isVague =
+    finding.code === 'municipality/ambiguous' || finding.code === 'municipality/other-name';
+  return isVague ? finding : unknownMunicipality(asked, budget);
 };
+
+/** What is asked for is asked of the agreement. */
+const IN_AGREEMENT = { file: 'agreement.yaml', line: 1, column: 1 };
 
 const unknownMunicipality = (found: string, { input }: Budget): Diagnostic => {
   const names = input.members.map(({ name }) => name);
   const near = nearest(found, names);
-  return errorAt(
-    'workspace/unknown-municipality',
-    { file: 'agreement.yaml', line: 1, column: 1 },
-    {
-      found,
-      year: input.year,
-      ...(near !== undefined && { nearest: near }),
-      members: input.members.map(({ number, name }) => `${number} ${name}`),
-    },
-  );
+  return errorAt('workspace/unknown-municipality', IN_AGREEMENT, {
+    found,
+    year: input.year,
+    ...(near !== undefined && { nearest: near }),
+    members: input.members.map(({ number, name }) => `${number} ${name}`),
+  });
 };
 
 const unknownLine = (found: string, budget: Budget): Diagnostic | undefined => {
