@@ -14,6 +14,8 @@ interface ReckonedPart {
   readonly figure: Millionths;
   /** Kroner per figure. */
   readonly rate: Millionths;
+  /** Of the year, where the part counts by days; undefined where it counts the whole year. */
+  readonly days?: number;
   /** Øre, with months and days counted in. */
   readonly exact: Rational;
 }
@@ -59,12 +61,13 @@ export const reckonCharge = (
     const figure = figureOf(input, charge, part.per, member);
     const rate = rateOf(input, charge, part, member);
     if (typeof rate !== 'bigint') return rate;
-    const days = byDays && part.per !== 'consumption' ? inForce : yearDays;
-    const numerator = rate * figure * charge.charge.months * BigInt(days);
+    const days = byDays && part.per !== 'consumption' ? inForce : undefined;
+    const numerator = rate * figure * charge.charge.months * BigInt(days ?? yearDays);
     parts.push({
       part,
       figure,
       rate,
+      ...(days !== undefined && { days }),
       exact: { numerator, denominator: TO_ORE * BigInt(yearDays) },
     });
   }

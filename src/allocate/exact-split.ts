@@ -16,6 +16,15 @@ export interface ExactSplit {
   readonly weightSums: readonly bigint[];
   /** The weights, by part and place. */
   readonly weights: readonly (readonly bigint[])[];
+  /** The run that a place's share comes of. */
+  readonly runOf: (place: number) => RunOfShare;
+}
+
+/** The last run of the key, or the one that a bound settled the share in. */
+interface RunOfShare {
+  readonly run: KeyRun;
+  /** How many shares each bound had settled before it. */
+  readonly settledBefore: Readonly<Record<Bound['kind'], number>>;
 }
 
 /** Why a key cannot split an amount. */
@@ -45,7 +54,7 @@ export const splitExactly = (plan: SplitPlan, amount: bigint): ExactSplit | Unsp
   let run = present(runKey(exact, active, amount), 'a part of the key has weights');
   if (amount === 0n) {
     const zeros = run.parts.map((ofPart) => ofPart.map(() => 0n));
-    return collect(exact, settled, { ...run, parts: zeros });
+    return collect(exact, settled, { ...run, parts: zeros, fixed: ZERO_RATIONAL });
   }
   if (isAbove(run.fixed, amount)) {
     return { kind: 'fixed-above-amount', fixed: roundedUp(run.fixed) };
@@ -53,8 +62,9 @@ export const splitExactly = (plan: SplitPlan, amount: bigint): ExactSplit | Unsp
   for (;;) {
     const outside = findOutside(run, active, plan);
     if (outside.size === 0) break;
+    const settledBefore = countOf(settled);
     for (const [place, { kind, bound }] of outside) {
-      settled.set(place, { kind, bound, run });
+      settled.set(place, { kind, bound, run, settledBefore });
       remaining -= bound;
     }
     active = active.filter((place) => !outside.has(place));
@@ -81,9 +91,13 @@ interface Bound {
 }
 
 /** A participant's share settled at a bound, with the run that it was outside in. */
-interface Settled extends Bound {
-  readonly run: KeyRun;
-}
+interface Settled extends Bound, RunOfShare {}
+
+const countOf = (settled: ReadonlyMap<number, Settled>): RunOfShare['settledBefore'] => {
+  const counts = { min: 0, max: 0 };
+  for (const { kind } of settled.values()) counts[kind] += 1;
+  return counts;
+};
 
 const impossible = ({ keyPlan: { min, max } }: SplitPlan): Unsplittable => ({
   kind: 'bounds-impossible',
@@ -147,6 +161,7 @@ const collect = (
     bounded: new Map([...settled].map(([place, { kind }]) => [place, kind])),
     weightSums: last.weightSums,
     weights,
+    runOf: (place) => settled.get(place) ?? { run: last, settledBefore: countOf(settled) },
   };
 };
 

@@ -1,7 +1,13 @@
-import type { AllocatedLine, Budget, SplitReason } from '../model/allocation.ts';
+import type {
+  AllocatedLine,
+  Budget,
+  MemberRun,
+  SplitReason,
+  WeighedPart,
+} from '../model/allocation.ts';
 import { assert, at } from '../model/assert.ts';
 import type { ConsumptionRow } from '../model/cost-line.ts';
-import type { Explanation, ExplainedLine, Reckoning } from '../model/explanation.ts';
+import type { ExplainedLine, ExplainedPart, Explanation, Reckoning } from '../model/explanation.ts';
 import { millionths, ONE } from '../model/millionths.ts';
 import {
   addRational,
@@ -90,36 +96,53 @@ const accountFor = (line: AllocatedLine, member: number, input: Budget['input'])
 };
 
 const accountForSplit = (
-  { parts, bounded, exact, oddUnits }: SplitReason,
+  reason: SplitReason,
   line: AllocatedLine,
   { member, input }: { readonly member: number; readonly input: Budget['input'] },
   kind: 'split' | 'in-kind',
 ): Account => {
-  const bound = bounded.get(member);
-  const explained = parts.map((part) => {
-    const basis = input.bases.get(part.by);
-    const unit = basis === undefined ? ONE : weightUnit(basis.figures);
-    // A bound settled the share in a run over more members than the last.
-    const sum =
-      bound === undefined ? part.weightSum : part.weights.reduce((all, weight) => all + weight, 0n);
-    return {
-      by: part.by,
-      ...(part.share !== undefined && { share: part.share }),
-      ...(part.fixed !== undefined && { fixed: part.fixed }),
-      weight: millionths(at(part.weights, member) * unit),
-      weightSum: millionths(sum * unit),
-      exact: kroner(at(part.exact, member)),
-    };
-  });
+  const bound = reason.bounded.get(member);
+  const { amount, settled, left, parts: inRun } = reason.runOf(member);
+  const parts = reason.parts.map((part, index) =>
+    explainPart(part, at(inRun, index), reason, { member, input }),
+  );
   return {
-    exact: at(exact, member),
+    exact: at(reason.exact, member),
     reckoning: {
       kind,
-      parts: explained,
+      parts,
+      run: { amount, settled, left: kroner(left) },
       ...(bound && { bound }),
-      oddUnits,
+      oddUnits: reason.oddUnits,
     },
-    takesPart: explained.some(({ weight }) => weight > 0n) || at(line.shares, member) !== 0n,
+    takesPart: parts.some(({ weight }) => weight > 0n) || at(line.shares, member) !== 0n,
+  };
+};
+
+const explainPart = (
+  part: WeighedPart,
+  inRun: MemberRun['parts'][number],
+  { bounded, days }: SplitReason,
+  { member, input }: { readonly member: number; readonly input: Budget['input'] },
+): ExplainedPart => {
+  const basis = input.bases.get(part.by);
+  const unit = basis === undefined ? ONE : weightUnit(basis.figures);
+  // A bound settled the share in a run over more members than the last.
+  const sum = bounded.has(member)
+    ? part.weights.reduce((all, weight) => all + weight, 0n)
+    : part.weightSum;
+  const counted = part.by === 'host' ? undefined : days?.counted.get(member);
+  return {
+    by: part.by,
+    ...(part.share !== undefined && { share: part.share }),
+    ...(part.fixed !== undefined && { fixed: part.fixed }),
+    weight: millionths(at(part.weights, member) * unit),
+    weightSum: millionths(sum * unit),
+    exact: kroner(at(part.exact, member)),
+    inRun: { weightSum: millionths(inRun.weightSum * unit), exact: kroner(inRun.exact) },
+    ...(counted !== undefined && {
+      byDays: { figure: basis?.figures[member] ?? ONE, days: counted },
+    }),
   };
 };
 
@@ -157,7 +180,7 @@ const accountForCharge = (
     exact,
     reckoning: {
       kind: 'rates',
-      rates: parts.map(({ part, figure, rate, exact: ofPart }) => ({
+      rates: parts.map(({ part, figure, rate, days: ofYear, exact: ofPart }) => ({
         per: part.per,
         figure,
         rate,
@@ -165,6 +188,7 @@ const accountForCharge = (
         grounds: part.grounds,
         ...(part.rate.kind === 'amount' &&
           part.rate.decision !== undefined && { decision: part.rate.decision }),
+        ...(ofYear !== undefined && { days: ofYear }),
         exact: kroner(ofPart),
       })),
       months: charge.charge.months,

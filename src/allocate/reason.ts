@@ -1,7 +1,7 @@
 import type { Rounding } from '../model/agreement.ts';
-import type { SplitReason } from '../model/allocation.ts';
+import type { MemberRun, SplitReason } from '../model/allocation.ts';
 import { assert, at } from '../model/assert.ts';
-import { magnitude } from '../model/ore.ts';
+import { magnitude, ore } from '../model/ore.ts';
 import {
   addRational,
   compareRational,
@@ -9,7 +9,7 @@ import {
   ZERO_RATIONAL,
   type Rational,
 } from '../model/rational.ts';
-import { splitExactly } from './exact-split.ts';
+import { splitExactly, type ExactSplit } from './exact-split.ts';
 import { roundExact } from './round-exact.ts';
 import type { SplitPlan } from './split-plan.ts';
 import type { SplitLine } from '../model/cost-line.ts';
@@ -36,6 +36,7 @@ export const reasonOf = (line: SplitLine, plan: SplitPlan, rounding: Rounding): 
     'exact shares add up to the line',
   );
   const { oddUnits } = roundExact(split.shares, amount, rounding);
+  const days = daysOf(plan);
   return {
     kind: 'split',
     key: line.key,
@@ -49,5 +50,45 @@ export const reasonOf = (line: SplitLine, plan: SplitPlan, rounding: Rounding): 
     bounded: new Map([...split.bounded].map(([place, kind]) => [at(participants, place), kind])),
     exact: spread(exact, ZERO_RATIONAL),
     oddUnits: oddUnits.map((place) => at(participants, place)),
+    runOf: (member) => memberRun(split, plan, participants.indexOf(member), line.amount < 0n),
+    ...(days && { days }),
   };
+};
+
+/** The run that the share at `place` comes of, on the side of zero that the line is on. */
+const memberRun = (
+  split: ExactSplit,
+  { keyPlan: { min, max } }: SplitPlan,
+  place: number,
+  isCredit: boolean,
+): MemberRun => {
+  const { run, settledBefore } = split.runOf(place);
+  const sign = isCredit ? -1n : 1n;
+  const settled = (
+    [
+      ['min', min],
+      ['max', max],
+    ] as const
+  ).flatMap(([kind, bound]) =>
+    bound === undefined || settledBefore[kind] === 0
+      ? []
+      : [{ kind, members: settledBefore[kind], bound: ore(sign * bound) }],
+  );
+  const { numerator, denominator } = run.fixed;
+  return {
+    amount: ore(sign * run.amount),
+    settled,
+    left: { numerator: sign * (run.amount * denominator - numerator), denominator },
+    parts: run.parts.map((ofPart, part) => ({
+      weightSum: at(run.weightSums, part),
+      exact: { numerator: sign * (ofPart[place] ?? 0n), denominator: run.denominator },
+    })),
+  };
+};
+
+const daysOf = ({ users, keyPlan }: SplitPlan): SplitReason['days'] => {
+  const { days } = users;
+  if (days === undefined) return undefined;
+  const counted = new Map(users.members.map((member, place) => [member, at(days, place)]));
+  return { ofYear: keyPlan.yearDays, counted };
 };

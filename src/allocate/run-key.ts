@@ -20,6 +20,8 @@ export const exactPlan = (plan: SplitPlan): ExactPlan => ({
 
 /** What one run of a key over some of the participants gives. */
 export interface KeyRun {
+  /** Øre that the run splits. */
+  readonly amount: bigint;
   /** By part, then by place; 0 for places that are not in the run. */
   readonly parts: readonly (readonly bigint[])[];
   /** Of all the figures in `parts`, which are øre over it. */
@@ -72,6 +74,7 @@ export const runKey = (
     return ofPart;
   });
   return {
+    amount,
     parts,
     denominator: fixedScale * shareSum * common,
     weightSums,

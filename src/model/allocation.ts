@@ -25,6 +25,25 @@ export interface WeighedPart {
   readonly exact: readonly Rational[];
 }
 
+/**
+ * The run of a key that a member's share comes of: the first is over all users on the whole line, each later one over those
+ * that no bound has settled, on what these leave. A share that a bound settled comes of the run that it was outside in.
+ */
+export interface MemberRun {
+  /** Øre that the run splits. */
+  readonly amount: Ore;
+  /** Those that were settled before it, at which bound in øre. */
+  readonly settled: readonly {
+    readonly kind: 'min' | 'max';
+    readonly members: number;
+    readonly bound: Ore;
+  }[];
+  /** What parts in kroner leave of the amount for the percentages, in øre. */
+  readonly left: Rational;
+  /** By part: the weight sum of the run, and what it gives the member in øre. */
+  readonly parts: readonly { readonly weightSum: bigint; readonly exact: Rational }[];
+}
+
 /** A key over a set of users: what a line is split by. */
 export interface SplitReason {
   readonly kind: 'split';
@@ -36,6 +55,10 @@ export interface SplitReason {
   readonly exact: readonly Rational[];
   /** Members that got a left-over unit in rounding, by index, the largest dropped fraction first. Empty under half-up. */
   readonly oddUnits: readonly number[];
+  /** The run that a member's share comes of; of one that takes no part the last, which gives it nothing. */
+  readonly runOf: (member: number) => MemberRun;
+  /** Where weights count by days: the days of each user, by member index, and those of the year. */
+  readonly days?: { readonly ofYear: number; readonly counted: ReadonlyMap<number, number> };
 }
 
 /** Why the shares of a line are what they are. */

@@ -1,4 +1,4 @@
-import type { WeighedPart } from './allocation.ts';
+import type { MemberRun, WeighedPart } from './allocation.ts';
 import type { ConsumptionRow } from './cost-line.ts';
 import type { Decision } from './decision.ts';
 import type { Grounds } from './grounds.ts';
@@ -15,6 +15,10 @@ export interface ExplainedPart extends Pick<WeighedPart, 'by' | 'share' | 'fixed
   readonly weightSum: Millionths;
   /** Kroner. */
   readonly exact: Rational;
+  /** The same in the run that the share comes of: before a bound settled it. */
+  readonly inRun: { readonly weightSum: Millionths; readonly exact: Rational };
+  /** The figure and the days that the weight is made of, where the part counts by days. */
+  readonly byDays?: { readonly figure: Millionths; readonly days: number };
 }
 
 /** What one part of a charge gives one member: rate × figure. */
@@ -28,6 +32,8 @@ export interface ExplainedRate {
   readonly bandBy?: string;
   readonly grounds: Grounds;
   readonly decision?: Decision;
+  /** Of the year, where the part counts by days and the member is in force for a part of it. */
+  readonly days?: number;
   /** Kroner, months and days counted in. */
   readonly exact: Rational;
 }
@@ -42,6 +48,8 @@ export type Reckoning =
   | {
       readonly kind: 'split' | 'in-kind';
       readonly parts: readonly ExplainedPart[];
+      /** The run that the share comes of; `left` in kroner. */
+      readonly run: Pick<MemberRun, 'amount' | 'settled' | 'left'>;
       /** The bound of the key that settled the share. */
       readonly bound?: 'min' | 'max';
       /** Members that got a left-over unit, by index, the largest dropped fraction first. */

@@ -57,16 +57,25 @@ describe('a charge is explained', () => {
     const { rates, ...rest } = reckoning;
     expect(rest).toStrictEqual({ kind: 'rates', months: decimal('12'), days: 73, exempt: false });
     expect(rates.map((each) => ({ ...each, exact: rationalText(each.exact, 4) }))).toStrictEqual([
-      { per: 'member', figure: ONE, rate: decimal('0.1'), decision, grounds: {}, exact: '0.2400' },
+      {
+        per: 'member',
+        figure: ONE,
+        rate: decimal('0.1'),
+        decision,
+        days: 73,
+        grounds: {},
+        exact: '0.2400',
+      },
       {
         per: 'people',
         figure: decimal('3'),
         rate: decimal('0.001'),
         bandBy: 'people',
+        days: 73,
         grounds: { clause: '7' },
         exact: '0.0072',
       },
-      { per: 'member', figure: ONE, rate: 0n, grounds: {}, exact: '0.0000' },
+      { per: 'member', figure: ONE, rate: 0n, days: 73, grounds: {}, exact: '0.0000' },
     ]);
     expect(lines[0]).not.toHaveProperty('source');
     expect(lines[0]).not.toHaveProperty('project');

@@ -153,9 +153,17 @@ describe('a share is explained', () => {
     const { reckoning } = lines[0]!;
     if (reckoning.kind !== 'split') throw new Error(reckoning.kind);
     const { parts, ...rest } = reckoning;
-    expect(rest).toStrictEqual({ kind: 'split', oddUnits: [] });
+    expect(rest).toStrictEqual({
+      kind: 'split',
+      run: { amount: 90n, settled: [], left: { numerator: 60n, denominator: 100n } },
+      oddUnits: [],
+    });
     expect(
-      parts.map(({ exact, ...part }) => ({ ...part, of: rationalText(exact, 2) })),
+      parts.map(({ exact, inRun, ...part }) => {
+        expect(rationalText(inRun.exact, 10)).toBe(rationalText(exact, 10));
+        expect(inRun.weightSum).toBe(part.weightSum);
+        return { ...part, of: rationalText(exact, 2) };
+      }),
     ).toStrictEqual([
       { by: 'equal', fixed: 10n, weight: ONE, weightSum: decimal('3'), of: '0.10' },
       { by: 'people', share: decimal('100'), weight: ONE, weightSum: decimal('6'), of: '0.10' },

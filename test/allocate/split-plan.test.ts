@@ -74,6 +74,7 @@ describe('a run of a key', () => {
     const run = runKey(exactPlan(planOf(HALF, everybody(3))), [0, 1, 2], 12n);
     // Half by 3 equal parts, half by 6 people: over 2 × 6.
     expect(run).toEqual({
+      amount: 12n,
       parts: [
         [24n, 24n, 24n],
         [12n, 36n, 24n],
