@@ -16,7 +16,7 @@ export const nearest = (text: string, candidates: Iterable<string>): string | un
 };
 
 /** Levenshtein distance with swaps of neighbours counted once; `limit` or more where it is at least that. */
-const editDistance = (a: string, b: string, limit: number): number => {
+export const editDistance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -66,12 +66,15 @@ export interface WantedFields {
   readonly oneOf?: readonly (readonly Field[])[];
   /** Headers accepted in this file beside those of the field: `budsjett` for the amount in a budget. */
   readonly also?: ReadonlyMap<Field, readonly string[]>;
+  /** The other columns mean something too: bases, or municipalities. */
+  readonly readsOthers?: boolean;
 }
 
 export const MUNICIPALITY_FIELDS: WantedFields = {
   required: [],
   oneOf: [['number', 'name']],
   optional: ['population', 'employees', 'fte'],
+  readsOthers: true,
 };
 export const BUDGET_FIELDS: WantedFields = {
   required: ['id', 'key', 'amount'],
@@ -88,6 +91,7 @@ export const USERS_FIELDS: WantedFields = {
   required: ['line'],
   optional: [],
   also: new Map([['line', ['id']]]),
+  readsOthers: true,
 };
 export const CONSUMPTION_FIELDS: WantedFields = {
   required: ['line', 'municipality'],

@@ -1,6 +1,7 @@
-import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
+import { errorAt, warningAt, type Diagnostic } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { HEADERS, type Field, type WantedFields } from './header-fields.ts';
+import { nearHeading, type AcceptedHeading } from './near-header.ts';
 import type { Table } from './table.ts';
 
 /** Where the wanted fields stand in a table. Missing and doubled columns are in `found`. */
@@ -37,15 +38,17 @@ const acceptedFor = (field: Field, { also }: WantedFields): readonly string[] =>
 /** Headers that say that a column holds the number, where another one holds the name. */
 const NUMBER_FORMS = new Set(['kommunenr', 'kommunenummer', 'knr']);
 
-/** Field by form of header. The first field that wants a header has it: `municipality` before `name`. */
-const fieldByForm = (wanted: WantedFields): ReadonlyMap<string, Field> => {
-  const fields = new Map<string, Field>();
+/** What a table accepts, by form. The first field that wants a header has it: `municipality` before `name`. */
+const acceptedByForm = (wanted: WantedFields): ReadonlyMap<string, AcceptedHeading> => {
+  const accepted = new Map<string, AcceptedHeading>();
   for (const field of [...wanted.required, ...(wanted.oneOf ?? []).flat(), ...wanted.optional]) {
-    for (const header of acceptedFor(field, wanted)) {
-      for (const form of headerForms(header)) if (!fields.has(form)) fields.set(form, field);
+    for (const heading of acceptedFor(field, wanted)) {
+      for (const form of headerForms(heading)) {
+        if (!accepted.has(form)) accepted.set(form, { field, heading, form });
+      }
     }
   }
-  return fields;
+  return accepted;
 };
 
 /** A municipality said in two columns, `kommunenr` and `kommune`: the second is its name beside the number. */
@@ -57,10 +60,11 @@ const isNumberBesideName = (field: Field, first: string, second: string): boolea
 /**
  * Finds the wanted columns by their headers; order is free. Where `municipality` and `name` are both wanted, a table may
  * give the municipality twice, by number and by name: then the number's column is `municipality`, the other one `name`.
- * Two columns for one field, two leftovers of the same name and a required column that is not there are errors.
+ * Two columns for one field, two leftovers of the same name and a required column that is not there are errors. A leftover
+ * that is close to a heading of a field that no column gives is a warning, where leftovers are not read.
  */
 export const fieldsOf = (table: Table, wanted: WantedFields): TableFields => {
-  const byForm = fieldByForm(wanted);
+  const byForm = acceptedByForm(wanted);
   const mayName = [...wanted.required, ...wanted.optional].includes('name');
   const column = new Map<Field, number>();
   const leftovers = new Map<string, { header: string; column: number }>();
@@ -77,7 +81,7 @@ export const fieldsOf = (table: Table, wanted: WantedFields): TableFields => {
   for (const [index, header] of table.header.entries()) {
     if (header === '') continue;
     const forms = headerForms(header);
-    const field = forms.map((form) => byForm.get(form)).find((match) => match !== undefined);
+    const field = forms.map((form) => byForm.get(form)?.field).find((each) => each !== undefined);
     if (field === undefined) {
       const [form = ''] = forms;
       const first = leftovers.get(form);
@@ -94,27 +98,71 @@ export const fieldsOf = (table: Table, wanted: WantedFields): TableFields => {
       column.set('name', isNumber ? taken : index);
     } else twice(field, before, index);
   }
-  found.push(...missingColumns(table, wanted, column, [...leftovers.values()]));
-  return { column, leftovers: [...leftovers.values()], found };
+  const others = [...leftovers.values()];
+  const near = nearLeftovers(others, byForm, column);
+  found.push(...missingColumns(table, wanted, column, others, near));
+  if (wanted.readsOthers !== true) found.push(...columnsNotRead(table, wanted, near));
+  return { column, leftovers: others, found };
 };
+
+/** A column that is not read, and the heading by which it would be. */
+interface NearLeftover {
+  readonly header: string;
+  readonly column: number;
+  readonly meant: AcceptedHeading;
+}
+
+/** The words of a header, each in the forms that headers are compared in. */
+const wordForms = (header: string): readonly string[] =>
+  header
+    .normalize('NFC')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .flatMap(headerForms);
+
+/** The leftovers that seem to be meant for a field that no column gives. */
+const nearLeftovers = (
+  leftovers: readonly { readonly header: string; readonly column: number }[],
+  byForm: ReadonlyMap<string, AcceptedHeading>,
+  given: ReadonlyMap<Field, number>,
+): readonly NearLeftover[] =>
+  leftovers.flatMap(({ header, column }) => {
+    const lettersOnly = header.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+    const meant = nearHeading(headerForms(lettersOnly), wordForms(header), [...byForm.values()]);
+    return meant === undefined || given.has(meant.field) ? [] : [{ header, column, meant }];
+  });
+
+/** A field that must be there and is not says itself which column seems to be meant. */
+const columnsNotRead = (
+  table: Table,
+  { required }: WantedFields,
+  near: readonly NearLeftover[],
+): readonly Diagnostic[] =>
+  near
+    .filter(({ meant: { field } }) => !required.includes(field))
+    .map(({ header, column, meant: { heading } }) =>
+      warningAt('table/column-not-read', table.at(table.headerRow, column), { header, heading }),
+    );
 
 const missingColumns = (
   table: Table,
   wanted: WantedFields,
   column: ReadonlyMap<Field, number>,
   leftovers: readonly { readonly header: string }[],
+  near: readonly NearLeftover[],
 ): readonly Diagnostic[] => {
   const groups = [...wanted.required.map((field) => [field]), ...(wanted.oneOf ?? [])];
   return groups
     .filter((fields) => !fields.some((field) => column.has(field)))
     .map((fields) => {
       const accepted = fields.flatMap((field) => acceptedFor(field, wanted));
-      const near = leftovers.find(({ header }) => nearest(header, accepted) !== undefined);
+      const likely =
+        near.find(({ meant }) => fields.includes(meant.field)) ??
+        leftovers.find(({ header }) => nearest(header, accepted) !== undefined);
       return errorAt('table/column-missing', table.at(table.headerRow, 0), {
         field: fields.join(' / '),
         accepted,
         found: table.header.filter((header) => header !== ''),
-        nearest: near?.header,
+        nearest: likely?.header,
       });
     });
 };

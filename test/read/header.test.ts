@@ -4,8 +4,10 @@ import {
   ACCOUNT_FIELDS,
   BUDGET_FIELDS,
   CONSUMPTION_FIELDS,
+  GRANT_FIELDS,
   MUNICIPALITY_FIELDS,
   SERVICE_FIELDS,
+  USERS_FIELDS,
   type WantedFields,
 } from '../../src/read/header-fields.ts';
 import { fieldsOf, type TableFields } from '../../src/read/header.ts';
@@ -73,6 +75,71 @@ describe('fieldsOf', () => {
       ['table/column-twice', 17, { field: 'amount', first: 'beløp', second: 'kroner' }],
       ['table/column-twice', 27, { field: 'PC', first: 'PC', second: 'p c' }],
     ]);
+  });
+
+  const notRead = (header: string, wanted: WantedFields): readonly unknown[] =>
+    fields(header, wanted).found.map(({ code, severity, at, args }) => [
+      `${severity} ${code} ${String(at.column)}`,
+      args,
+    ]);
+
+  it.each([
+    { header: 'brukerkommuner', heading: 'brukere', why: 'the word of an agreement' },
+    { header: 'Brukarkommunar', heading: 'brukarar', why: 'in nynorsk' },
+    { header: 'Brukerkommune', heading: 'brukere', why: 'one of them' },
+    { header: 'deltakerkommuner', heading: 'deltakere', why: 'the other word' },
+    { header: 'bruker', heading: 'brukere', why: 'one user' },
+    { header: 'user', heading: 'users', why: 'in English' },
+    { header: 'Kommune', heading: 'kommuner', why: 'one municipality' },
+    { header: 'kommune(r)', heading: 'kommuner', why: 'one or more' },
+    { header: 'brukere (kommuner)', heading: 'brukere', why: 'with an explanation' },
+    { header: 'Fordelingsgrunnlag', heading: 'grunnlag', why: 'the word of an agreement' },
+    { header: 'prosjektnavn', heading: 'prosjekt', why: 'a heading with more behind it' },
+    { header: 'prosjektnr', heading: 'prosjekt', why: 'or a number' },
+    { header: 'mva-kode', heading: 'mva', why: 'a heading as a word' },
+    { header: 'Kode for mva', heading: 'mva', why: 'the last word' },
+    { header: 'Enhetspris 2021', heading: 'enhetspris', why: 'with a year' },
+    { header: 'omrade tjeneste', heading: 'område', why: 'its beginning goes before its words' },
+    { header: 'Beskrivlese', heading: 'beskrivelse', why: 'misspelt' },
+  ])('warns of $header, which is not read: $why', ({ header, heading }) => {
+    expect(notRead(`id;key;amount;${header}`, BUDGET_FIELDS)).toEqual([
+      ['warning table/column-not-read 15', { header, heading }],
+    ]);
+  });
+
+  it.each([
+    'konto;kontonr;kontonavn;art;ansvar;ansvarlig;funksjon;avdeling;post;kapittel;gruppe;motpart',
+    'merknad;merknader;kommentar;kommentarer;note;kilde;vedtak;saksnr;referanse;status;prioritet;prio',
+    'dato;år;måned;periode;fra;til;budsjett 2020;regnskap 2020;endring;avvik;prosent;andel;sum;rest',
+    'leverandør;kunde;kontrakt;system;lisens;timer;antall;enhet;volum;valuta;sats;lønn;drift;tiltak',
+  ])('says nothing of columns for the reader’s own use: %s', (header) => {
+    expect(notRead(`id;key;amount;${header}`, BUDGET_FIELDS)).toEqual([]);
+    expect(notRead(`id;amount;${header}`, ACCOUNT_FIELDS)).toEqual([]);
+    expect(notRead(`line;municipality;planned;${header}`, CONSUMPTION_FIELDS)).toEqual(
+      header.includes(';antall;') ? [expect.anything()] : [],
+    );
+    expect(notRead(`municipality;amount;${header}`, GRANT_FIELDS)).toEqual([]);
+  });
+
+  it.each([
+    { header: 'id;key;amount;users;brukerkommuner', wanted: BUDGET_FIELDS, why: 'given already' },
+    { header: 'id;key;amount;budsjett 2020', wanted: BUDGET_FIELDS, why: 'an earlier year' },
+    { header: 'id;key;beløp;beløp eks. mva', wanted: BUDGET_FIELDS, why: 'what it begins with' },
+    { header: 'knr;innbyggere 2021;bruker', wanted: MUNICIPALITY_FIELDS, why: 'a basis' },
+    { header: 'linje;Kategor', wanted: USERS_FIELDS, why: 'a municipality' },
+  ])('says nothing of the last in $header: $why', ({ header, wanted }) => {
+    expect(notRead(header, wanted)).toEqual([]);
+  });
+
+  it.each([
+    { header: 'id;nøkkel;Beløp 2021', nearest: 'Beløp 2021' },
+    { header: 'id;nøkkel;bruker;Sum beløp', nearest: 'Sum beløp' },
+  ])('says once of a column that must be there: $header', ({ header, nearest }) => {
+    const { found } = fields(header, BUDGET_FIELDS);
+    expect(found[0]).toMatchObject({ code: 'table/column-missing', args: { nearest } });
+    expect(found.slice(1).map(({ args }) => args)).toEqual(
+      header.includes('bruker') ? [{ header: 'bruker', heading: 'brukere' }] : [],
+    );
   });
 
   it('reports missing columns with what is there', () => {

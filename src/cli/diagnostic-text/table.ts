@@ -140,6 +140,20 @@ export const tableTexts: DiagnosticTexts<TableDiagnostics> = {
       hint: 'Slett den eine, eller gi ho ei anna overskrift.',
     }),
   },
+  'table/column-not-read': {
+    en: ({ header, heading }) => ({
+      message: `the column '${header}' is not read: no heading of that name means anything in this file`,
+      hint: `Is it meant to be read? Then its heading must be '${heading}'. A column for your own use may have another name.`,
+    }),
+    nb: ({ header, heading }) => ({
+      message: `kolonnen «${header}» blir ikke lest: en overskrift med det navnet betyr ingenting i denne filen`,
+      hint: `Skal den leses, må overskriften være «${heading}». En kolonne til eget bruk kan ha et annet navn.`,
+    }),
+    nn: ({ header, heading }) => ({
+      message: `kolonna «${header}» blir ikkje lesen: ei overskrift med det namnet tyder ingenting i denne fila`,
+      hint: `Skal ho lesast, må overskrifta vere «${heading}». Ei kolonne til eige bruk kan ha eit anna namn.`,
+    }),
+  },
   'table/column-unnamed': {
     en: ({ column }) => ({
       message: `column ${column} has text but no heading; it must have one`,

@@ -37,6 +37,8 @@ export interface FileDiagnostics {
     readonly first: string;
     readonly second: string;
   };
+  /** A warning: a column that is not read, and the heading by which it would be. */
+  'table/column-not-read': { readonly header: string; readonly heading: string };
   'table/column-unnamed': { readonly column: string };
 
   'xlsx/not-a-workbook': Record<never, never>;
@@ -66,6 +68,8 @@ export interface FileDiagnostics {
   'population/no-region': { readonly found: readonly string[] };
   'population/no-figures': Record<never, never>;
   'population/which-statistic': { readonly found: readonly string[] };
+  /** A column that divides people into groups, none or several of which are everybody. Empty where it has no header. */
+  'population/which-category': { readonly dimension: string; readonly found: readonly string[] };
   'population/not-a-count': { readonly value: string };
   'population/row-twice': { readonly number: string; readonly year: number; readonly line: number };
   /** A municipality lacks rows that others of the export lead one to expect. */

@@ -97,7 +97,7 @@ describe('keys as they are in the year', () => {
     } as typeof dated.rule;
     const { input } = check({
       of: { keys: [{ ...dated, rule }, direct('D')] },
-      files: { budget: 'id;key\n' },
+      files: { budget: 'id;key\nL1;D\n' },
     });
     expect(input?.keys.get('K')).toMatchObject({
       label: 'Nøkkel',
