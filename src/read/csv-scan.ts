@@ -21,6 +21,8 @@ export interface CsvShape {
   readonly fromLine: number;
   /** Whether the first record is a header that no later record may be wider than. */
   readonly headed: boolean;
+  /** Whether letters that are lost are passed over. */
+  readonly mayLoseLetters: boolean;
 }
 
 /** Where the records begin: byte and line of each, lines without a single character left out. */
@@ -40,6 +42,8 @@ const QUOTE = 4;
 const CONTROL = 5;
 /** The first byte of U+0080–U+00BF in UTF-8; up to U+009F those are control characters. */
 const MAYBE_CONTROL = 6;
+/** The first byte of U+FFFD, which stands for a letter that is lost, and of U+F000–U+FFFF. */
+const MAYBE_LOST = 7;
 
 /** What each byte means to the scan; bytes of UTF-8 beyond ASCII are plain. */
 export const byteClasses = (delimiter: string): Uint8Array => {
@@ -50,6 +54,7 @@ export const byteClasses = (delimiter: string): Uint8Array => {
   classes[0x0d] = RETURN;
   classes[0x22] = QUOTE;
   classes[0xc2] = MAYBE_CONTROL;
+  classes[0xef] = MAYBE_LOST;
   classes[delimiter.charCodeAt(0)] = DELIMITER;
   return classes;
 };
@@ -254,10 +259,17 @@ class Scan {
     }
   }
 
-  /** Reports the control character that begins here, once for a cell. */
+  /** Reports the control character or the lost letter that begins here, once for a cell. */
   private control(isReported: boolean): boolean {
-    const byte = this.shape.utf8[this.at] ?? 0;
-    const next = this.shape.utf8[this.at + 1] ?? 0;
+    const { utf8, mayLoseLetters } = this.shape;
+    const byte = utf8[this.at] ?? 0;
+    const next = utf8[this.at + 1] ?? 0;
+    if (byte === 0xef) {
+      const isLost = next === 0xbf && utf8[this.at + 2] === 0xbd;
+      if (isReported || !isLost || mayLoseLetters) return isReported;
+      this.report(errorAt('file/lost-letter', this.place(this.at), {}));
+      return true;
+    }
     if (isReported || (byte === 0xc2 && next >= 0xa0)) return isReported;
     const code = byte === 0xc2 ? next : byte;
     const character = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -17,6 +17,8 @@ const QUOTE = 0x22;
 export interface CsvOptions {
   /** Whether the first record is the header, and nothing may be wider. Otherwise a title may come first. */
   readonly headed: boolean;
+  /** Whether its text is only names beside numbers, which decide: then letters that are lost do no harm. An export's is. */
+  readonly mayLoseLetters?: boolean;
 }
 
 /** The records as rows, in file order; those whose cells are all blank left out. */
@@ -91,12 +93,12 @@ const trimmedHeader = (cells: readonly string[]): readonly string[] =>
  * Reads a CSV file: delimiter, encoding, line ends and quotes are detected, a `sep=` line is honoured, and blank lines and
  * lines of only delimiters are left out. What is wrong with how the file is written is found at once, all of it; cells
  * are read when the rows are gone through, a chunk at a time. A tab or a line break may stand in a cell, other control
- * characters may not. No table where quotes or sizes leave open what its cells are.
+ * characters and letters that are lost (U+FFFD) may not. No table where quotes or sizes leave open what its cells are.
  */
 export const readCsv = (
   file: string,
   bytes: Uint8Array,
-  { headed }: CsvOptions = { headed: true },
+  { headed, mayLoseLetters = !headed }: CsvOptions = { headed: true },
 ): ReadTable => {
   const top = { file, line: 1, column: 1 };
   if (bytes.length > MEGABYTES << 20) {
@@ -104,7 +106,13 @@ export const readCsv = (
     return { found: [errorAt('file/too-large', top, { megabytes, limit: MEGABYTES })] };
   }
   const { utf8 } = toUtf8(bytes);
-  const shape: CsvShape = { file, utf8, headed, ...detectDialect(utf8, !headed) };
+  const shape: CsvShape = {
+    file,
+    utf8,
+    headed,
+    mayLoseLetters,
+    ...detectDialect(utf8, !headed),
+  };
   const records = scanRecords(shape);
   if (records.isBroken) return { found: records.found };
   const rows = (): Generator<Row> => readRows(shape, records);

@@ -1,4 +1,4 @@
-import { readCsv } from './csv.ts';
+import { readCsv, type CsvOptions } from './csv.ts';
 import type { ReadTable } from './table.ts';
 import { isWorkbook, readXlsx } from './xlsx.ts';
 
@@ -6,7 +6,7 @@ import { isWorkbook, readXlsx } from './xlsx.ts';
 export const readTable = async (
   file: string,
   bytes: Uint8Array,
-  options: { readonly headed: boolean },
+  options: CsvOptions,
 ): Promise<ReadTable> =>
   /\.xlsx$/i.test(file) || isWorkbook(bytes)
     ? readXlsx(file, bytes, options)

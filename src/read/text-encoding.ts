@@ -35,7 +35,7 @@ const utf16WithoutMark = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   return undefined;
 };
 
-/** Chunk by chunk, so that the whole is never held as a string too. Damaged parts become U+FFFD. */
+/** Chunk by chunk, so that the whole is never held as a string too. Damaged parts become U+FFFD, which whoever reads the text reports. */
 const transcode = (bytes: Uint8Array, encoding: Encoding): Uint8Array => {
   const decoder = new TextDecoder(encoding);
   const encoder = new TextEncoder();
@@ -55,14 +55,27 @@ const WINDOWS_1252: readonly Uint8Array[] = Array.from({ length: 256 }, (_, byte
 );
 
 const NOTHING = new Uint8Array();
+const LOST_LETTER = new TextEncoder().encode('\uFFFD');
 
+/** What a byte of UTF-8 for Norwegian letters is followed by. In Windows-1252 it would be à before a sign: never meant. */
+const LETTERS_OF_UTF8 = 0xc3;
+const isContinuation = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf;
+
+/** A letter in UTF-8 among those in Windows-1252 becomes U+FFFD too: neither of the two encodings is the whole file's. */
 const fromWindows1252 = (bytes: Uint8Array): Uint8Array => {
   const lengths = Uint8Array.from(WINDOWS_1252, ({ length }) => length);
   let size = 0;
   for (const byte of bytes) size += lengths[byte] ?? 0;
   const utf8 = new Uint8Array(size);
   let at = 0;
-  for (const byte of bytes) {
+  for (let from = 0; from < bytes.length; from += 1) {
+    const byte = bytes[from] ?? 0;
+    if (byte === LETTERS_OF_UTF8 && isContinuation(bytes[from + 1] ?? 0)) {
+      utf8.set(LOST_LETTER, at);
+      at += LOST_LETTER.length;
+      from += 1;
+      continue;
+    }
     if (byte < 0x80) {
       utf8[at] = byte;
       at += 1;
@@ -78,7 +91,7 @@ const fromWindows1252 = (bytes: Uint8Array): Uint8Array => {
     utf8.set(letter, at);
     at += letter.length;
   }
-  return utf8;
+  return utf8.subarray(0, at);
 };
 
 /**

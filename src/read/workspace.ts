@@ -174,7 +174,8 @@ const readYearTable = async (
 ): Promise<void> => {
   gathered.inputs.push(input);
   const headed = table !== 'population';
-  const read = await readTable(input.file, input.bytes, { headed });
+  const mayLoseLetters = FIGURES.includes(table);
+  const read = await readTable(input.file, input.bytes, { headed, mayLoseLetters });
   gathered.found.push(...read.found);
   if (read.table === undefined) gathered.unreadable.add(table);
   else if (headed) gathered.tables.set(table, read.table);

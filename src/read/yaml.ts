@@ -15,7 +15,8 @@ export interface ReadYaml {
 
 /** The longest agreements are some 30 kB. */
 const MEGABYTES = 1;
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD]/g;
+const LOST = '\uFFFD';
 /** Findings of one kind; a file with more is no YAML. */
 const MOST = 1000;
 
@@ -46,14 +47,19 @@ const excessError = ({ kind }: YamlExcess, at: SourceRef): Diagnostic => {
   }
 };
 
-const controlCharacters = (
+/** Characters that no text may have, and letters that are lost. */
+const unprintableCharacters = (
   text: string,
   place: (offset: number) => SourceRef,
 ): readonly Diagnostic[] => {
   const found: Diagnostic[] = [];
   for (const { 0: character, index } of text.matchAll(CONTROL)) {
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    found.push(errorAt('file/control-character', place(index), { character: `U+${code}` }));
+    found.push(
+      character === LOST
+        ? errorAt('file/lost-letter', place(index), {})
+        : errorAt('file/control-character', place(index), { character: `U+${code}` }),
+    );
     if (found.length === MOST) break;
   }
   return found;
@@ -95,7 +101,7 @@ const composeDocuments = (
  * Reads a YAML 1.2 file as plain data that keeps the text of its scalars and where each key and value stands.
  *
  * Refused, each at its place: syntax errors (all of them), a key twice in one map, keys that are no text, `<<`, tags beyond
- * the core ones, more than one document, control characters, and more than 1 MB, 64 levels or 100 000 nodes with every
+ * the core ones, more than one document, control characters, letters that are lost, and more than 1 MB, 64 levels or 100 000 nodes with every
  * alias counted in full.
  */
 export const readYaml = (file: string, bytes: Uint8Array): ReadYaml => {
@@ -106,7 +112,7 @@ export const readYaml = (file: string, bytes: Uint8Array): ReadYaml => {
   }
   const text = decodeText(bytes).replace(/\r\n?/g, '\n');
   const place = placesIn(file, text);
-  const unprintable = controlCharacters(text, place);
+  const unprintable = unprintableCharacters(text, place);
   if (unprintable.length > 0) return { found: unprintable };
   const lexemes = [...new Lexer().lex(text)];
   const excess = findExcess(lexemes, MAX_DEPTH);

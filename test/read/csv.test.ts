@@ -85,9 +85,25 @@ describe('readCsv reads every dialect', () => {
 
   it('takes damaged UTF-8 for UTF-8, not for Windows-1252', () => {
     const bytes = Buffer.concat([utf8('navn;nøkkel\nKrødsherad;å\nH'), Uint8Array.of(0xc3, 0x3b)]);
-    const { table } = readCsv('f.csv', bytes);
+    const { table, found } = readCsv('f.csv', bytes, { headed: true, mayLoseLetters: true });
     expect(table!.header).toEqual(['navn', 'nøkkel']);
     expect(cellsOf(table!)[1]![0]).toBe('H\uFFFD');
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    { bytes: [utf8('nøkkel;ø\nL'), Uint8Array.of(0xf8), utf8('nn;å\n')], why: 'a byte of Latin-1' },
+    { bytes: [utf8('nøkkel;ø\nL\uFFFDnn;\uFFFE\n')], why: 'what another program put for one' },
+    {
+      bytes: [utf8('nøkkel;ø\n"'), Uint8Array.of(0xf8, 0xf8), utf8('";å\n')],
+      why: 'in quotes, once',
+    },
+    { bytes: [Buffer.from('\uFEFFa;b\n1\uD800;\n', 'utf16le')], why: 'half a letter of UTF-16' },
+  ])('reports a letter that is lost: $why', ({ bytes }) => {
+    const { found } = readCsv('f.csv', Buffer.concat(bytes));
+    expect(found).toEqual([
+      { code: 'file/lost-letter', severity: 'error', args: {}, at: { file: 'f.csv', line: 2, column: 2 } }, // prettier-ignore
+    ]);
   });
 });
 

@@ -19,6 +19,8 @@ describe('toUtf8', () => {
     { bytes: Uint8Array.of(0x80, 0x96, 0x92, 0x9f), encoding: 'windows-1252', text: '€–’Ÿ', why: 'what Latin-1 lacks' }, // prettier-ignore
     { bytes: Buffer.from('åå\xff', 'latin1'), encoding: 'windows-1252', text: 'ååÿ', why: 'Latin letters' }, // prettier-ignore
     { bytes: Buffer.concat([Buffer.from('æøåæøå'), Buffer.of(0xc3)]), encoding: 'utf-8', text: 'æøåæøå\uFFFD', why: 'UTF-8 with damage' }, // prettier-ignore
+    { bytes: Buffer.concat([Buffer.from('å\xe6\xf8 ', 'latin1'), Buffer.from('ø1')]), encoding: 'windows-1252', text: 'åæø \uFFFD1', why: 'UTF-8 in it' }, // prettier-ignore
+    { bytes: Buffer.from('\xc3\xc3O\xc3', 'latin1'), encoding: 'windows-1252', text: 'ÃÃOÃ', why: 'a letter that UTF-8 begins with' }, // prettier-ignore
     { bytes: new Uint8Array(), encoding: 'utf-8', text: '', why: 'nothing' },
     { bytes: Uint8Array.of(0xff, 0xfe), encoding: 'utf-16le', text: '', why: 'only a mark' },
     { bytes: Uint8Array.of(0xff), encoding: 'windows-1252', text: 'ÿ', why: 'one byte' },

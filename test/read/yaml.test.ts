@@ -85,6 +85,7 @@ describe('readYaml', () => {
     { text: '? [a]\n: 1', found: ['yaml/key-not-text 1:3'], why: 'a list as key' },
     { text: ': 1', found: ['yaml/key-not-text 1:1'], why: 'no key' },
     { text: 'a: x\u0000y\nb: \u0007', found: ['file/control-character 1:5', 'file/control-character 2:4'], why: 'control characters' }, // prettier-ignore
+    { text: 'a: x\uFFFDy', found: ['file/lost-letter 1:5'], why: 'a letter that is lost' },
   ])('refuses $text: $why', ({ text, found }) => {
     const codes = problems(text);
     expect(codes.length).toBeGreaterThan(0);

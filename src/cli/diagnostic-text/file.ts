@@ -106,6 +106,23 @@ const anyFileTexts: DiagnosticTexts<AnyFileDiagnostics> = {
       hint: 'Slett det og skriv teksten på nytt: teiknet syner ikkje, og kjem ofte frå eit anna program.',
     }),
   },
+  'file/lost-letter': {
+    en: () => ({
+      message:
+        'a letter is lost here: the text must be UTF-8, UTF-16 or Windows-1252 from beginning to end, and this is not like the rest',
+      hint: 'Type the word anew, and save the file as UTF-8.',
+    }),
+    nb: () => ({
+      message:
+        'her er en bokstav gått tapt: teksten må være UTF-8, UTF-16 eller Windows-1252 fra ende til annen, og dette er ikke som resten',
+      hint: 'Skriv ordet på nytt, og lagre filen som UTF-8.',
+    }),
+    nn: () => ({
+      message:
+        'her er ein bokstav gått tapt: teksten må vere UTF-8, UTF-16 eller Windows-1252 frå ende til annan, og dette er ikkje som resten',
+      hint: 'Skriv ordet på nytt, og lagre fila som UTF-8.',
+    }),
+  },
   'file/too-many-problems': {
     en: ({ limit }) => ({
       message: `more than ${String(limit)} problems in how the file is written; the rest is not read`,

@@ -17,6 +17,8 @@ export interface FileDiagnostics {
   /** `limit` in megabytes. */
   'file/too-large': { readonly megabytes: number; readonly limit: number };
   'file/control-character': { readonly character: string };
+  /** U+FFFD: bytes that are not in the file's encoding, or what another program put for such. */
+  'file/lost-letter': Record<never, never>;
   'file/too-many-problems': { readonly limit: number };
 
   'table/unclosed-quote': Record<never, never>;
