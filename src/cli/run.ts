@@ -10,6 +10,7 @@ import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { invoice } from './commands/invoice.ts';
 import { members } from './commands/members.ts';
+import { cannotWrite } from './commands/output-target.ts';
 import { settle } from './commands/settle.ts';
 import { verify } from './commands/verify.ts';
 import { EXIT } from './exit-code.ts';
@@ -20,6 +21,7 @@ import type { CommandName, Invocation } from './invocation.ts';
 import { exitCodeOf, type Command, type Outcome, type Task } from './outcome.ts';
 import { screenFor } from './screen.ts';
 import { wordingIn } from './wording/in-language.ts';
+import { obstacleOf } from './write-obstacle.ts';
 
 const WORKSPACE_COMMANDS: { readonly [Name in Exclude<CommandName, 'init'>]: Command } = {
   check,
@@ -65,7 +67,10 @@ export const run = async (invocation: Invocation, io: Io): Promise<number> => {
   return exitCode;
 };
 
-/** What the disk refuses where nothing is written is a fault of the input, not ours. */
+/**
+ * What the disk refuses where nothing is written is a fault of the input, not ours; but for a disk that is full, which keeps
+ * nobody from reading: then a register could not be put right first.
+ */
 const outcomeOf = async (command: Command, task: Task): Promise<Outcome> => {
   try {
     return await command(task);
@@ -73,6 +78,8 @@ const outcomeOf = async (command: Command, task: Task): Promise<Outcome> => {
     if (!(error instanceof IoError)) throw error;
     const { path, code } = error;
     const at = { file: path, line: 1, column: 1 };
+    if (obstacleOf(error) === 'disk-full')
+      return { found: [cannotWrite(path, 'disk-full-at-register', path, task)] };
     return { found: [errorAt('file/unreadable', at, { path, code })] };
   }
 };

@@ -39,6 +39,8 @@ export interface YearToRecompute {
   /** Whole registers, all years. */
   readonly funds: readonly PlacedRow<FundRow>[];
   readonly invoices: readonly PlacedRow<InvoiceRow>[];
+  /** Whether the rows are all that there should be: only then is held against them what follows from all. */
+  readonly whole: Readonly<Record<'funds' | 'invoices', boolean>>;
   /** The settlement that was written, if any. */
   readonly written?: CheckedOutputs | undefined;
 }
@@ -59,8 +61,9 @@ export const recomputeYear = async (task: YearToRecompute): Promise<Recomputed> 
   const { input, found } = await readYearInput(job, agreement, year);
   const split = input === undefined ? [] : splitBudget(input, { keepLines: false }).found;
   const inBudget = errorsIn([...found, ...split]);
+  const isReckoned = task.whole.invoices && inBudget.length === 0;
   const installments =
-    input === undefined || inBudget.length > 0 ? [] : await recomputeInstallments(task, input);
+    input !== undefined && isReckoned ? await recomputeInstallments(task, input) : [];
   const inRows = input === undefined ? [] : checkMembers(year, input.members, task.invoices);
   const settlement = await recomputeSettlement(task);
   return {
@@ -110,7 +113,8 @@ const recomputeSettlement = async (task: YearToRecompute): Promise<Recomputed> =
     (row) => row.year === year && row.purpose === 'settlement',
   );
   const isUnsettled = !stands && documents.length === 0 && task.written === undefined;
-  if (agreement.settlement === undefined || isUnsettled) {
+  const isWhole = task.whole.funds && task.whole.invoices;
+  if (agreement.settlement === undefined || isUnsettled || !isWhole) {
     const { found } = await checkAccounts(job, agreement, year);
     return { found: errorsIn(found), settled: false };
   }

@@ -11,6 +11,8 @@ import { createFileHashes, type FileHashes } from '../read/file-hashes.ts';
 import { chooseYear } from '../read/workspace-years.ts';
 import { listYears } from '../read/workspace.ts';
 import { recomputeYear } from './recompute.ts';
+import { registerFile } from '../register/contents.ts';
+import type { RegisterFormat } from '../register/format.ts';
 import { FUNDS } from '../register/funds-on-disk.ts';
 import { inspectRegister, putRight } from '../register/inspect-registers.ts';
 import { INVOICES } from '../register/invoices-on-disk.ts';
@@ -56,7 +58,11 @@ export interface Verified {
   readonly found: readonly Diagnostic[];
 }
 
+/** A register that is not whole says less than it should: what rests on it is not looked at. */
+type Whole = Readonly<Record<'funds' | 'invoices', boolean>>;
+
 interface InspectedRegisters {
+  readonly whole: Whole;
   readonly funds: readonly PlacedRow<FundRow>[];
   readonly invoices: readonly PlacedRow<InvoiceRow>[];
   readonly found: readonly Diagnostic[];
@@ -108,7 +114,10 @@ const inspectRegisters = (job: VerifyJob): InspectedRegisters => {
   return {
     funds: funds.rows,
     invoices: invoices.rows,
+    whole: { funds: funds.found.length === 0, invoices: invoices.found.length === 0 },
     found: [
+      ...notChecked(FUNDS.format, funds.found),
+      ...notChecked(INVOICES.format, invoices.found),
       ...funds.found,
       ...checkFundRows(funds.rows),
       ...checkFundReferences(funds.rows),
@@ -121,6 +130,15 @@ const inspectRegisters = (job: VerifyJob): InspectedRegisters => {
   };
 };
 
+/** That what rests on a register was not looked at, where something is wrong with it. */
+const notChecked = (
+  format: Pick<RegisterFormat, 'name'>,
+  found: readonly Diagnostic[],
+): readonly Diagnostic[] => {
+  const at = { file: `register/${registerFile(format)}`, line: 1, column: 1 };
+  return found.length === 0 ? [] : [warningAt('register/not-checked', at, {})];
+};
+
 /** The files of the years, and what follows from their inputs. */
 const verifyYears = async (
   job: VerifyJob,
@@ -130,7 +148,7 @@ const verifyYears = async (
 ): Promise<Verified> => {
   const hashes = createFileHashes(job.files, job.workspace, job.watch);
   const found = [...registers.found];
-  const { funds, invoices } = registers;
+  const { funds, invoices, whole } = registers;
   const documents = invoices.filter(({ row }) => job.year === undefined || row.year === job.year);
   for (const document of documents) found.push(...checkDocumentFiles(document, hashes.stateOf));
   const without = job.year === undefined ? yearsWithoutFolder(years, [...funds, ...invoices]) : [];
@@ -138,7 +156,7 @@ const verifyYears = async (
   let settlements = 0;
   for (const year of [...without.map((each) => each.year), ...years]) {
     job.watch(String(year));
-    const outputs = checkYearOutputs(job, agreement ?? { id: '' }, year, invoices, hashes);
+    const outputs = checkYearOutputs(job, agreement ?? { id: '' }, year, registers, hashes);
     found.push(...withoutDocuments(job, outputs.found, found));
     if (!years.includes(year)) continue;
     if (agreement === undefined) {
@@ -147,7 +165,16 @@ const verifyYears = async (
     }
     const { version } = job;
     const { written } = outputs;
-    const again = await recomputeYear({ job, version, agreement, year, funds, invoices, written });
+    const again = await recomputeYear({
+      job,
+      version,
+      agreement,
+      year,
+      funds,
+      invoices,
+      whole,
+      written,
+    });
     found.push(...again.found);
     if (again.settled) settlements += 1;
   }
@@ -197,7 +224,7 @@ const checkYearOutputs = (
   job: VerifyJob,
   agreement: Pick<Agreement, 'id'>,
   year: number,
-  invoices: readonly PlacedRow<InvoiceRow>[],
+  { invoices, whole }: InspectedRegisters,
   hashes: FileHashes,
 ) => {
   const sets = OUTPUT_SETS.map((set) => ({
@@ -209,7 +236,9 @@ const checkYearOutputs = (
     written: sets.find(({ set }) => set === 'settlement')?.outputs,
     found: [
       ...sets.flatMap(({ found }) => found),
-      ...checkDocumentFolder(job, job.folderOf(agreement, year, 'invoices'), rows),
+      ...(whole.invoices
+        ? checkDocumentFolder(job, job.folderOf(agreement, year, 'invoices'), rows)
+        : []),
     ],
   };
 };

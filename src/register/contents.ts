@@ -14,6 +14,7 @@ import {
 /** Something wrong with a register on disk: what, and the line of the file. */
 export interface RegisterProblem {
   readonly kind:
+    | 'line-ends'
     | 'header'
     | 'malformed-row'
     | 'broken-chain'
@@ -92,7 +93,12 @@ const checkedLines = (format: RegisterFormat, text: string): Omit<RegisterConten
   };
   const unfinished = lines.pop() ?? '';
   const header = `${BYTE_ORDER_MARK}${headerOf(format)}`;
-  const foundHeader = lines.shift() ?? '';
+  const foundHeader = lines.shift() ?? unfinished;
+  if (/[\r\n]/.test(foundHeader)) {
+    // Another program has saved the file: nothing in it is as it was written, which is said once.
+    problem('line-ends', 1, '', LINE_END);
+    return { ...emptyContents(format), problems };
+  }
   if (foundHeader !== header) problem('header', 1, foundHeader, headerOf(format));
   const columns = columnsOf(format);
   const rows: RegisterRow[] = [];
@@ -135,7 +141,8 @@ const withHead = (
   format: RegisterFormat,
   head: Head,
 ): RegisterContents => {
-  const kind = headProblem(contents, head);
+  const isSaved = contents.problems.some((problem) => problem.kind === 'line-ends');
+  const kind = isSaved ? undefined : headProblem(contents, head);
   if (kind === undefined) return contents;
   const problem: RegisterProblem = {
     kind,

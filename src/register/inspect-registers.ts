@@ -59,7 +59,7 @@ export const putRight = (place: RegisterPlace, formats: readonly RegisterFormat[
   if (!files.exists(folder)) return { kind: 'free', recovered: [] };
   try {
     const outcome = withRegisters({ ...place, formats }, ({ recovered }) => recovered);
-    if (outcome.kind === 'held') return { kind: 'held', found: [heldBy(outcome.by)] };
+    if (outcome.kind === 'held') return { kind: 'held', found: [heldBy(outcome)] };
     return { kind: 'free', recovered: outcome.kind === 'done' ? outcome.result : [] };
   } catch (error) {
     const mayNotWrite = error instanceof IoError && MAY_NOT_WRITE.has(error.code);

@@ -10,9 +10,18 @@ export interface LockHolder {
   readonly since: string;
 }
 
+/** A lock that another run has. */
+export interface HeldLock {
+  readonly kind: 'held';
+  readonly by: LockHolder;
+  /** The name of the lock file. */
+  readonly file: string;
+  /** Whether the run is on another machine, where nobody here can tell whether it is dead. */
+  readonly elsewhere: boolean;
+}
+
 export type Lock =
-  | { readonly kind: 'taken'; readonly release: () => void; readonly clearedDead: number }
-  | { readonly kind: 'held'; readonly by: LockHolder };
+  { readonly kind: 'taken'; readonly release: () => void; readonly clearedDead: number } | HeldLock;
 
 const PREFIX = '.lock-';
 const ATTEMPTS = 12;
@@ -46,8 +55,8 @@ export const takeLock = (files: FileSystem, folder: string, run: ThisRun): Lock 
         };
       }
       files.remove(path);
-      if (attempt === ATTEMPTS) return { kind: 'held', by: rival };
-    } else if (attempt === ATTEMPTS) return { kind: 'held', by: live };
+      if (attempt === ATTEMPTS) return rival;
+    } else if (attempt === ATTEMPTS) return live;
     // Runs that started together must not meet again: the pause differs from process to process.
     run.pause(FIRST_PAUSE * attempt + (run.pid % 17) * attempt);
   }
@@ -82,28 +91,24 @@ const otherLocks = (
   folder: string,
   own: string,
   run: ThisRun,
-): { readonly live: LockHolder | undefined; readonly dead: readonly string[] } => {
+): { readonly live: HeldLock | undefined; readonly dead: readonly string[] } => {
   const dead: string[] = [];
-  let live: LockHolder | undefined;
+  let live: HeldLock | undefined;
   for (const name of files.list(folder)) {
     if (!name.startsWith(PREFIX) || name === own) continue;
     const holder = holderIn(files, join(folder, name));
     if (holder === 'gone') continue;
-    if (
-      holder !== undefined &&
-      (holder.host !== run.host || run.isAlive(holder.pid, holder.started))
-    )
-      live ??= holder;
-    else if (holder === undefined && isLiveByName(name, run)) live ??= unknownHolder(name);
+    const by = holder ?? unknownHolder(name);
+    const elsewhere =
+      holder === undefined ? !name.startsWith(prefixOf(run)) : holder.host !== run.host;
+    if (elsewhere || run.isAlive(by.pid, by.started))
+      live ??= { kind: 'held', by, file: name, elsewhere };
     else dead.push(name);
   }
   return { live, dead };
 };
 
-/** A lock file that is not whole yet: machine and process in its name tell whether somebody is writing it. */
-const isLiveByName = (name: string, run: ThisRun): boolean =>
-  !name.startsWith(prefixOf(run)) || run.isAlive(Number(name.slice(name.lastIndexOf('-') + 1)), '');
-
+/** Of a lock file that is not whole yet: machine and process in its name tell whether somebody is writing it. */
 const unknownHolder = (name: string): LockHolder => ({
   pid: Number(name.slice(name.lastIndexOf('-') + 1)),
   started: '',

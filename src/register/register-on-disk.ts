@@ -2,7 +2,7 @@ import type { FileSystem, ThisRun } from '../io/io.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import { readContents, registerFile, type RegisterProblem } from './contents.ts';
 import type { RegisterFormat, RegisterRow } from './format.ts';
-import type { LockHolder } from './lock.ts';
+import type { HeldLock } from './lock.ts';
 import { decidedAppend, type FileMove } from './pending-append.ts';
 import {
   withRegisters,
@@ -97,11 +97,14 @@ const refusedBy = (
   outcome: Exclude<RegistersOutcome<unknown>, { kind: 'done' }>,
 ): { readonly kind: 'refused'; readonly found: readonly Diagnostic[] } => ({
   kind: 'refused',
-  found: outcome.kind === 'held' ? [heldBy(outcome.by)] : outcome.problems.map(damaged),
+  found: outcome.kind === 'held' ? [heldBy(outcome)] : outcome.problems.map(damaged),
 });
 
-export const heldBy = ({ user, host, pid, since }: LockHolder): Diagnostic =>
-  errorAt('register/held', { file: 'register', line: 1, column: 1 }, { user, host, pid, since });
+export const heldBy = ({ by, file, elsewhere }: HeldLock): Diagnostic => {
+  const { user, host, pid, since } = by;
+  const args = { user, host, pid, since, file: `register/${file}`, elsewhere };
+  return errorAt('register/held', { file: 'register', line: 1, column: 1 }, args);
+};
 
 export const damaged = ({ kind, file, line, found, wanted }: RegisterProblem): Diagnostic =>
   errorAt('register/damaged', inRegister(file, line), { damage: kind, found, wanted });

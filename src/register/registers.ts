@@ -9,7 +9,7 @@ import {
   type RegisterFormat,
   type RegisterRow,
 } from './format.ts';
-import { type LockHolder, takeLock } from './lock.ts';
+import { type HeldLock, takeLock } from './lock.ts';
 import {
   carryOut,
   decide,
@@ -58,7 +58,7 @@ export const IN_THE_WAY = 'IN_THE_WAY';
 export type RegistersOutcome<T> =
   | { readonly kind: 'done'; readonly result: T }
   /** Another run holds them: nothing was done. */
-  | { readonly kind: 'held'; readonly by: LockHolder }
+  | HeldLock
   /** A register was changed by other hands: nothing is added to it until that is cleared up. */
   | { readonly kind: 'damaged'; readonly problems: readonly RegisterProblem[] };
 

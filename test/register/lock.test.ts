@@ -52,6 +52,8 @@ it('of a run on another machine counts as live: nobody here can know', () => {
   expect(takeLock(nodeFiles, folder, testRun({ pid: 2 }))).toMatchObject({
     kind: 'held',
     by: { host: 'there' },
+    file: '.lock-there-1',
+    elsewhere: true,
   });
 });
 
@@ -87,6 +89,8 @@ it('that is being written says the process by its name, and no more', () => {
   expect(takeLock(nodeFiles, folder, testRun({ isAlive }))).toEqual({
     kind: 'held',
     by: { pid: 7, started: '', host: '', user: '', since: '' },
+    file: '.lock-here-7',
+    elsewhere: false,
   });
 });
 
@@ -158,7 +162,9 @@ it('is given up where a rival comes between each time', () => {
   };
   const pauses: number[] = [];
   const run = testRun({ pid: 17, pause: (time) => pauses.push(time) });
-  expect(takeLock(files, folder, run)).toEqual({ kind: 'held', by: { ...HOLDER, pid: 1 } });
+  const by = { ...HOLDER, pid: 1 };
+  const file = '.lock-here-1';
+  expect(takeLock(files, folder, run)).toEqual({ kind: 'held', by, file, elsewhere: true });
   expect(pauses).toHaveLength(11);
   expect(readdirSync(folder)).toEqual(['.lock-here-1']);
 });

@@ -81,7 +81,14 @@ describe('reading a register', () => {
         {
           code: 'register/held',
           severity: 'error',
-          args: { user: 'ola', host: 'here', pid: 7, since: '2021-02-17T09:30:00.000Z' },
+          args: {
+            user: 'ola',
+            host: 'here',
+            pid: 7,
+            since: '2021-02-17T09:30:00.000Z',
+            file: 'register/.lock-here-7',
+            elsewhere: false,
+          },
           at: { file: 'register', line: 1, column: 1 },
         },
       ],

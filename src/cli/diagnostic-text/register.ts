@@ -1,12 +1,12 @@
 import type {
   FigureDifference,
   MovementDifference,
-  RegisterDamage,
   RegisterDiagnostics,
 } from '../../model/diagnostic-codes/register.ts';
 import type { Language } from '../../model/language.ts';
 import type { Ore } from '../../model/ore.ts';
 import { kronerText } from '../terminal/number-text.ts';
+import { DAMAGE } from './register-damage.ts';
 import { reopeningText } from './reopening-text.ts';
 import { VERB_TEXT } from './settlement.ts';
 import type { DiagnosticTexts } from './text.ts';
@@ -64,63 +64,25 @@ const differencesText = (
   ].join('; ');
 };
 
-const DAMAGE: Readonly<
-  Record<RegisterDamage, Readonly<Record<Language, (found: string, wanted: string) => string>>>
+const SOMEBODY: Readonly<
+  Record<Language, (holder: RegisterDiagnostics['register/held']) => string>
 > = {
-  header: {
-    en: (found) => `the header was changed, to '${found}'`,
-    nb: (found) => `overskriften er endret, til «${found}»`,
-    nn: (found) => `overskrifta er endra, til «${found}»`,
-  },
-  'malformed-row': {
-    en: (found, wanted) => `the row has ${found} cells and must have ${wanted}`,
-    nb: (found, wanted) => `raden har ${found} celler og må ha ${wanted}`,
-    nn: (found, wanted) => `rada har ${found} celler og må ha ${wanted}`,
-  },
-  'broken-chain': {
-    en: () => 'a row before this one was changed, added or taken out',
-    nb: () => 'en rad før denne er endret, lagt til eller fjernet',
-    nn: () => 'ei rad før denne er endra, lagd til eller fjerna',
-  },
-  'unfinished-row': {
-    en: () => 'the last row is not whole',
-    nb: () => 'den siste raden er ikke hel',
-    nn: () => 'den siste rada er ikkje heil',
-  },
-  'rows-missing': {
-    en: (found, wanted) => `there are ${found} rows, and there were ${wanted}`,
-    nb: (found, wanted) => `det er ${found} rader, og det var ${wanted}`,
-    nn: (found, wanted) => `det er ${found} rader, og det var ${wanted}`,
-  },
-  'last-row-changed': {
-    en: () => 'the last row was changed',
-    nb: () => 'den siste raden er endret',
-    nn: () => 'den siste rada er endra',
-  },
-  'head-missing': {
-    en: () => 'the head file is missing',
-    nb: () => 'head-filen mangler',
-    nn: () => 'head-fila manglar',
-  },
-  'head-malformed': {
-    en: () => 'the head file cannot be read',
-    nb: () => 'head-filen kan ikke leses',
-    nn: () => 'head-fila kan ikkje lesast',
-  },
-  'head-behind': {
-    en: (found, wanted) =>
-      `there are ${found} rows, and the head file knows ${wanted}: rows were added by other hands`,
-    nb: (found, wanted) =>
-      `det er ${found} rader, og head-filen kjenner ${wanted}: noen andre har lagt til rader`,
-    nn: (found, wanted) =>
-      `det er ${found} rader, og head-fila kjenner ${wanted}: nokon andre har lagt til rader`,
-  },
+  en: ({ user, host, pid, since }) =>
+    `${user === '' ? '?' : user} on ${host === '' ? '?' : host}, pid ${String(pid)}${since === '' ? '' : `, since ${since}`}`,
+  nb: ({ user, host, pid, since }) =>
+    `${user === '' ? '?' : user} på ${host === '' ? '?' : host}, pid ${String(pid)}${since === '' ? '' : `, siden ${since}`}`,
+  nn: ({ user, host, pid, since }) =>
+    `${user === '' ? '?' : user} på ${host === '' ? '?' : host}, pid ${String(pid)}${since === '' ? '' : `, sidan ${since}`}`,
 };
 
-const somebody = ({ user, host, pid, since }: RegisterDiagnostics['register/held']): string =>
-  [user === '' ? '?' : user, host === '' ? '?' : host, `pid ${String(pid)}`, since]
-    .filter((part) => part !== '')
-    .join(', ');
+/** A run on another machine may be dead, and only a person can tell. */
+const REMOVE: Readonly<Record<Language, (file: string) => string>> = {
+  en: (file) =>
+    ` If you know that the run is dead (its machine was turned off, say), remove ${file}.`,
+  nb: (file) =>
+    ` Vet du at kjøringen er død (maskinen er slått av, for eksempel), så fjern ${file}.`,
+  nn: (file) => ` Veit du at køyringa er død (maskina er slått av, til dømes), så fjern ${file}.`,
+};
 
 /** Texts of findings about what was settled earlier, and the registers that hold it. */
 export const registerTexts: DiagnosticTexts<RegisterDiagnostics> = {
@@ -238,16 +200,16 @@ export const registerTexts: DiagnosticTexts<RegisterDiagnostics> = {
   },
   'register/held': {
     en: (holder) => ({
-      message: `another run holds the register (${somebody(holder)}); one at a time may write to it`,
-      hint: 'Wait until it is done, and run the command again.',
+      message: `another run holds the register (${SOMEBODY.en(holder)}); one at a time may write to it`,
+      hint: `Wait until it is done, and run the command again.${holder.elsewhere ? REMOVE.en(holder.file) : ''}`,
     }),
     nb: (holder) => ({
-      message: `en annen kjøring holder registeret (${somebody(holder)}); bare én om gangen kan skrive i det`,
-      hint: 'Vent til den er ferdig, og kjør kommandoen på nytt.',
+      message: `en annen kjøring holder registeret (${SOMEBODY.nb(holder)}); bare én om gangen kan skrive i det`,
+      hint: `Vent til den er ferdig, og kjør kommandoen på nytt.${holder.elsewhere ? REMOVE.nb(holder.file) : ''}`,
     }),
     nn: (holder) => ({
-      message: `ei anna køyring held registeret (${somebody(holder)}); berre éi om gongen kan skrive i det`,
-      hint: 'Vent til ho er ferdig, og køyr kommandoen på nytt.',
+      message: `ei anna køyring held registeret (${SOMEBODY.nn(holder)}); berre éi om gongen kan skrive i det`,
+      hint: `Vent til ho er ferdig, og køyr kommandoen på nytt.${holder.elsewhere ? REMOVE.nn(holder.file) : ''}`,
     }),
   },
   'register/damaged': {
@@ -276,6 +238,23 @@ export const registerTexts: DiagnosticTexts<RegisterDiagnostics> = {
     nn: ({ numbers, path }) => ({
       message: `registeret må ha ei rad for kvart dokument som er utferda; det har inga for ${firstOf(numbers, 'nn')}, endå ${path} finst`,
       hint: 'Hent mappa register tilbake frå ein tryggleikskopi: utan ho ville dei same numra blitt brukte på nytt. Var dokumenta berre ei prøve, så ta bort mappa deira òg.',
+    }),
+  },
+  'register/not-checked': {
+    en: () => ({
+      message:
+        'this register is not whole, so what rests on it was not looked at: documents without rows, installments and settlements',
+      hint: 'Get the register back, and verify again.',
+    }),
+    nb: () => ({
+      message:
+        'dette registeret er ikke helt, så det som bygger på det, er ikke kontrollert: dokumenter uten rader, terminer og avregninger',
+      hint: 'Hent registeret tilbake, og kontroller på nytt.',
+    }),
+    nn: () => ({
+      message:
+        'dette registeret er ikkje heilt, så det som byggjer på det, er ikkje kontrollert: dokument utan rader, terminar og avrekningar',
+      hint: 'Hent registeret tilbake, og kontroller på nytt.',
     }),
   },
   'register/unreadable-row': {

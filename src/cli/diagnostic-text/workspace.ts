@@ -7,6 +7,10 @@ import type { DiagnosticTexts } from './text.ts';
 type Obstacles = Readonly<Record<WriteObstacle, { readonly why: string; readonly hint: string }>>;
 
 const obstaclesEn: Obstacles = {
+  'disk-full-at-register': {
+    why: 'the disk is full',
+    hint: 'Make room, and run the command again.',
+  },
   'disk-full': { why: 'the disk is full', hint: 'Make room, or write elsewhere with --out.' },
   'no-access': {
     why: 'you have no right to write there',
@@ -33,6 +37,10 @@ const obstaclesEn: Obstacles = {
 };
 
 const obstaclesNb: Obstacles = {
+  'disk-full-at-register': {
+    why: 'disken er full',
+    hint: 'Frigjør plass, og kjør kommandoen på nytt.',
+  },
   'disk-full': {
     why: 'disken er full',
     hint: 'Frigjør plass, eller skriv et annet sted med --out.',
@@ -62,6 +70,10 @@ const obstaclesNb: Obstacles = {
 };
 
 const obstaclesNn: Obstacles = {
+  'disk-full-at-register': {
+    why: 'disken er full',
+    hint: 'Frigjer plass, og køyr kommandoen på nytt.',
+  },
   'disk-full': {
     why: 'disken er full',
     hint: 'Frigjer plass, eller skriv ein annan stad med --out.',

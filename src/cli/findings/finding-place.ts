@@ -17,9 +17,16 @@ export const placeText = (path: string, { line, column, sheet, cell }: SourceRef
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By file, then by place in it; what stands in one place keeps the order it was found in. */
+/** What is wrong with a register itself comes first: all else may come of it. */
+const rankOf = ({ code, severity }: Diagnostic): number =>
+  !code.startsWith('register/') ? 2 : severity === 'error' ? 0 : 1;
+
+/** By file, then by place in it; what stands in one place keeps the order it was found in. Registers come first. */
 export const sortedByPlace = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
   found.toSorted(
     (a, b) =>
-      compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column,
+      rankOf(a) - rankOf(b) ||
+      compareText(a.at.file, b.at.file) ||
+      a.at.line - b.at.line ||
+      a.at.column - b.at.column,
   );

@@ -5,6 +5,7 @@ import type { MovementKind } from '../fund.ts';
 
 /** What a register lost or had changed, as the reader of registers finds it. */
 export type RegisterDamage =
+  | 'line-ends'
   | 'header'
   | 'malformed-row'
   | 'broken-chain'
@@ -79,6 +80,10 @@ export interface RegisterDiagnostics {
     readonly host: string;
     readonly pid: number;
     readonly since: string;
+    /** The lock, relative to the workspace. */
+    readonly file: string;
+    /** Whether nobody here can tell that the run is dead: it is one of another machine. */
+    readonly elsewhere: boolean;
   };
   'register/damaged': {
     readonly damage: RegisterDamage;
@@ -87,5 +92,7 @@ export interface RegisterDiagnostics {
   };
   /** Documents stand that the register has no row of: `path` is a file of the first of them. */
   'register/lost-rows': { readonly numbers: readonly string[]; readonly path: string };
+  /** What rests on a register that is not whole, and was not looked at for it: a warning. */
+  'register/not-checked': Record<never, never>;
   'register/unreadable-row': { readonly column: string; readonly found: string };
 }

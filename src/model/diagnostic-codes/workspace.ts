@@ -21,10 +21,12 @@ export interface WorkspaceDiagnostics {
 
 /**
  * What keeps fordel from writing, as far as the operating system says; `taken`: another workspace of the same run writes
- * there; `in-the-way`: a file that fordel did not write has the name of one that it is to write.
+ * there; `in-the-way`: a file that fordel did not write has the name of one that it is to write; `disk-full-at-register`: where
+ * nothing was to be written but the lock of the registers, or what a stopped run had begun to enter.
  */
 export type WriteObstacle =
   | 'disk-full'
+  | 'disk-full-at-register'
   | 'no-access'
   | 'not-a-folder'
   | 'open-elsewhere'

@@ -124,6 +124,22 @@ describe('verify', () => {
     expect(await verify(folder)).toEqual(CLEAN);
   });
 
+  it.each(['verify', 'settle'])('says to make room where the disk is full: %s', async (command) => {
+    const folder = await forgedWorkspace(FORGERIES.recovered);
+    const files = {
+      ...nodeFiles,
+      createFile: (path: string) => {
+        throw new IoError('ENOSPC', path);
+      },
+    };
+    const { exitCode, stderr } = await fordel([command], folder, { files });
+    expect(exitCode).toBe(4);
+    expect(stderr).toMatch(
+      /error workspace\/cannot-write: could not write register\/[^:]+: the disk is full; /,
+    );
+    expect(stderr).toContain('Make room, and run the command again.');
+  });
+
   it('begins again where another run issues while it looks', async () => {
     const folder = await verifiedWorkspace('budget', 'first');
     const later = await verifiedWorkspace('budget', 'first', 'second');
