@@ -112,6 +112,7 @@ const accountForSplit = (
       kind,
       parts,
       run: { amount, settled, left: kroner(left) },
+      ...(reason.days && { daysOfYear: reason.days.ofYear }),
       ...(bound && { bound }),
       oddUnits: reason.oddUnits,
     },

@@ -50,6 +50,8 @@ export type Reckoning =
       readonly parts: readonly ExplainedPart[];
       /** The run that the share comes of; `left` in kroner. */
       readonly run: Pick<MemberRun, 'amount' | 'settled' | 'left'>;
+      /** Where weights, and kroner per user, count by days. */
+      readonly daysOfYear?: number;
       /** The bound of the key that settled the share. */
       readonly bound?: 'min' | 'max';
       /** Members that got a left-over unit, by index, the largest dropped fraction first. */

@@ -90,7 +90,7 @@ describe('a share is explained', () => {
     const { lines } = explain({ lines: [splitLine('L', keyOf('k', parts), ore(90n), users)] }, 1);
     const { reckoning } = lines[0]!;
     if (reckoning.kind !== 'split') throw new Error(reckoning.kind);
-    expect(reckoning.run).toMatchObject({ amount: 90n });
+    expect(reckoning).toMatchObject({ daysOfYear: 365, run: { amount: 90n } });
     expect(rationalText(reckoning.run.left, 10)).toBe('0.7800000000');
     expect(reckoning.parts.map(({ by, byDays }) => ({ by, byDays }))).toEqual([
       { by: 'equal', byDays: { figure: ONE, days: 73 } },

@@ -1,6 +1,7 @@
-import type { Budget } from '../../model/allocation.ts';
+import type { Budget, ProjectSplit } from '../../model/allocation.ts';
+import { at } from '../../model/assert.ts';
 import type { ExplainedLine, Explanation } from '../../model/explanation.ts';
-import { sumOre } from '../../model/ore.ts';
+import { sumOre, type Ore } from '../../model/ore.ts';
 import { sourceText } from '../../model/source-ref.ts';
 import type { Screen } from '../screen.ts';
 import { exactText, kronerText } from '../terminal/number-text.ts';
@@ -18,19 +19,47 @@ export const showExplanation = (
   const { words, language, title, print } = screen;
   const { agreement, year } = budget.input;
   title(words.explain.title(`${member.number} ${member.name}`, agreement.name, year));
-  // A line that was asked for alone is shown in full whatever the share.
-  const borne = lines.length === 1 ? lines : lines.filter(({ share }) => share !== 0n);
-  for (const line of borne) {
+  const show = (line: ExplainedLine): void => {
     print();
     showLine(line, budget, workspace, screen);
+  };
+  // A line that was asked for alone is shown in full whatever the share.
+  if (lines.length === 1) {
+    lines.forEach(show);
+    return;
   }
-  if (lines.length === 1) return;
+  const borne = lines.filter(({ share }) => share !== 0n);
+  borne.filter(({ project }) => project === undefined).forEach(show);
   print();
   const others = lines.filter(({ share }) => share === 0n);
   if (others.length > 0) print(words.explain.noShare(others.map(({ id }) => id).join(', ')));
   const contribution = lines.filter(({ project }) => project === undefined);
   const total = sumOre(contribution.map(({ share }) => share));
-  title(`${words.total} ${kronerText(total, language)}`);
+  const label =
+    contribution.length === lines.length ? words.total : words.explain.totalWithoutProjects;
+  title(`${label} ${kronerText(total, language)}`);
+  for (const project of budget.projects) {
+    const own = borne.filter((line) => line.project === project.name);
+    own.forEach(show);
+    if (own.length > 0 || project.ownEffort[member.index] !== 0n) {
+      print();
+      showProject(project, member.index, screen);
+    }
+  }
+};
+
+/** What the project costs the member, which is no part of its contribution. */
+const showProject = (
+  { name, shares, ownEffort, toPay }: ProjectSplit,
+  member: number,
+  { words, language, title, columns }: Screen,
+): void => {
+  const kroner = (of: readonly Ore[]): string => kronerText(at(of, member), language);
+  const text =
+    ownEffort[member] === 0n
+      ? words.explain.projectTotal(name, kroner(shares))
+      : words.explain.projectToPay(name, kroner(shares), kroner(ownEffort), kroner(toPay));
+  for (const line of wrapText(text, columns)) title(line);
 };
 
 const showLine = (line: ExplainedLine, budget: Budget, workspace: string, screen: Screen): void => {

@@ -59,25 +59,44 @@ export const en: Wording = {
     parts: { equal: 'equal', host: 'host', member: 'member' },
     fixed: (amount) => `${amount} per user`,
     weight: (weight, sum) => `${weight} of ${sum}`,
+    daysOf: (figure, days, sum) =>
+      figure === undefined ? `${days} of ${sum} days` : `${figure} × ${days} days of ${sum}`,
+    daysOfYear: (days, year) => `${days} / ${year} days`,
+    percentOf: (share, sum) => `${share} / ${sum}`,
+    left: 'Left',
+    runAgain: (sum) => `${sum}; the key is run again over the others`,
+    settledAt: (members, kind, bound) =>
+      `${String(members)} × ${bound} (the key’s ${kind === 'min' ? 'least' : 'most'})`,
+    nothingToSplit: 'a line of 0 gives all of them 0',
     exact: 'Exact',
     rounding: 'Rounding',
     share: 'Share',
-    bound: { min: 'raised to the key’s least', max: 'cut at the key’s most' },
-    boundOf: (kind, amount) => `at ${kind === 'min' ? 'least' : 'most'} ${amount}`,
+    bound: (kind, from) =>
+      kind === 'min'
+        ? `raised from ${from} to the key’s least`
+        : `cut from ${from} to the key’s most`,
+    boundOfCharge: (kind, from) =>
+      kind === 'min'
+        ? `raised from ${from} to the charge’s least`
+        : `cut from ${from} to the charge’s most`,
     oddOre: (odd, names, unit) =>
       `${String(odd)} × ${unit} left over, one each to the largest dropped fractions: ${names}`,
     noOddOre: 'nothing left over',
+    halfUp: 'each share is rounded on its own',
     rateWord: 'Rate',
     rate: (rate, figure, per) => `${rate} × ${figure} (${per})`,
     band: (basis) => `band by ${basis}`,
     units: (units, price) => `${units} units × ${price}`,
     decided: (date, body, number) => `decided by ${body} ${date}, case ${number}`,
     months: (months) => `× ${months} months`,
-    days: (days) => `× ${String(days)} days of the year`,
     exempt: 'exempt',
     agreed: 'amount agreed',
     inKind: 'own effort in the project, split by its key',
     roundingLine: 'what the rounding of the other lines left, borne by the host',
+    totalWithoutProjects: 'Total without projects',
+    projectTotal: (name, share) => `Project ${name}, financed apart: share ${share}`,
+    projectToPay: (name, share, effort, toPay) =>
+      `Project ${name}, financed apart: share ${share} − own effort ${effort} = ${toPay} to pay`,
     assumption: 'Assumption',
     consumption: 'direct consumption',
   },

@@ -61,25 +61,44 @@ export const nb: Wording = {
     parts: { equal: 'likt', host: 'vertskommunen', member: 'deltaker' },
     fixed: (amount) => `${amount} per bruker`,
     weight: (weight, sum) => `${weight} av ${sum}`,
+    daysOf: (figure, days, sum) =>
+      figure === undefined ? `${days} av ${sum} dager` : `${figure} × ${days} dager av ${sum}`,
+    daysOfYear: (days, year) => `${days} / ${year} dager`,
+    percentOf: (share, sum) => `${share} / ${sum}`,
+    left: 'Rest',
+    runAgain: (sum) => `${sum}; nøkkelen er kjørt på nytt over de andre`,
+    settledAt: (members, kind, bound) =>
+      `${String(members)} × ${bound} (nøkkelens ${kind === 'min' ? 'minste' : 'høyeste'})`,
+    nothingToSplit: 'en linje på 0 gir alle 0',
     exact: 'Nøyaktig',
     rounding: 'Avrunding',
     share: 'Andel',
-    bound: { min: 'hevet til nøkkelens minste', max: 'kuttet ved nøkkelens høyeste' },
-    boundOf: (kind, amount) => `${kind === 'min' ? 'minst' : 'høyst'} ${amount}`,
+    bound: (kind, from) =>
+      kind === 'min'
+        ? `hevet fra ${from} til nøkkelens minste`
+        : `kuttet fra ${from} til nøkkelens høyeste`,
+    boundOfCharge: (kind, from) =>
+      kind === 'min'
+        ? `hevet fra ${from} til avgiftens minste`
+        : `kuttet fra ${from} til avgiftens høyeste`,
     oddOre: (odd, names, unit) =>
       `${String(odd)} × ${unit} til overs, én hver til de største avkuttede brøkene: ${names}`,
     noOddOre: 'ingenting til overs',
+    halfUp: 'hver andel er avrundet for seg',
     rateWord: 'Sats',
     rate: (rate, figure, per) => `${rate} × ${figure} (${per})`,
     band: (basis) => `trinn etter ${basis}`,
     units: (units, price) => `${units} enheter × ${price}`,
     decided: (date, body, number) => `vedtatt av ${body} ${date}, sak ${number}`,
     months: (months) => `× ${months} måneder`,
-    days: (days) => `× ${String(days)} dager av året`,
     exempt: 'fritatt',
     agreed: 'avtalt beløp',
     inKind: 'egeninnsats i prosjektet, fordelt etter nøkkelen til prosjektet',
     roundingLine: 'det som avrundingen av de andre linjene etterlot, båret av vertskommunen',
+    totalWithoutProjects: 'Sum uten prosjekter',
+    projectTotal: (name, share) => `Prosjekt ${name}, finansiert for seg: andel ${share}`,
+    projectToPay: (name, share, effort, toPay) =>
+      `Prosjekt ${name}, finansiert for seg: andel ${share} − egeninnsats ${effort} = ${toPay} å betale`,
     assumption: 'Forutsetning',
     consumption: 'direkte forbruk',
   },

@@ -61,25 +61,44 @@ export const nn: Wording = {
     parts: { equal: 'likt', host: 'vertskommunen', member: 'deltakar' },
     fixed: (amount) => `${amount} per brukar`,
     weight: (weight, sum) => `${weight} av ${sum}`,
+    daysOf: (figure, days, sum) =>
+      figure === undefined ? `${days} av ${sum} dagar` : `${figure} × ${days} dagar av ${sum}`,
+    daysOfYear: (days, year) => `${days} / ${year} dagar`,
+    percentOf: (share, sum) => `${share} / ${sum}`,
+    left: 'Rest',
+    runAgain: (sum) => `${sum}; nøkkelen er køyrd på nytt over dei andre`,
+    settledAt: (members, kind, bound) =>
+      `${String(members)} × ${bound} (det ${kind === 'min' ? 'minste' : 'høgste'} i nøkkelen)`,
+    nothingToSplit: 'ei linje på 0 gir alle 0',
     exact: 'Nøyaktig',
     rounding: 'Avrunding',
     share: 'Del',
-    bound: { min: 'heva til det minste i nøkkelen', max: 'kutta ved det høgste i nøkkelen' },
-    boundOf: (kind, amount) => `${kind === 'min' ? 'minst' : 'høgst'} ${amount}`,
+    bound: (kind, from) =>
+      kind === 'min'
+        ? `heva frå ${from} til det minste i nøkkelen`
+        : `kutta frå ${from} til det høgste i nøkkelen`,
+    boundOfCharge: (kind, from) =>
+      kind === 'min'
+        ? `heva frå ${from} til det minste i avgifta`
+        : `kutta frå ${from} til det høgste i avgifta`,
     oddOre: (odd, names, unit) =>
       `${String(odd)} × ${unit} til overs, éin kvar til dei største avkutta brøkane: ${names}`,
     noOddOre: 'ingenting til overs',
+    halfUp: 'kvar del er avrunda for seg',
     rateWord: 'Sats',
     rate: (rate, figure, per) => `${rate} × ${figure} (${per})`,
     band: (basis) => `trinn etter ${basis}`,
     units: (units, price) => `${units} einingar × ${price}`,
     decided: (date, body, number) => `vedteke av ${body} ${date}, sak ${number}`,
     months: (months) => `× ${months} månader`,
-    days: (days) => `× ${String(days)} dagar av året`,
     exempt: 'friteken',
     agreed: 'avtalt beløp',
     inKind: 'eigeninnsats i prosjektet, fordelt etter nøkkelen til prosjektet',
     roundingLine: 'det som avrundinga av dei andre linjene lét etter seg, bore av vertskommunen',
+    totalWithoutProjects: 'Sum utan prosjekt',
+    projectTotal: (name, share) => `Prosjekt ${name}, finansiert for seg: del ${share}`,
+    projectToPay: (name, share, effort, toPay) =>
+      `Prosjekt ${name}, finansiert for seg: del ${share} − eigeninnsats ${effort} = ${toPay} å betale`,
     assumption: 'Føresetnad',
     consumption: 'direkte forbruk',
   },

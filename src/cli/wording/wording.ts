@@ -45,24 +45,40 @@ export interface Wording {
     readonly parts: { readonly equal: string; readonly host: string; readonly member: string };
     readonly fixed: (amount: string) => string;
     readonly weight: (weight: string, sum: string) => string;
+    /** A weight of `figure` × `days`; of those that count alike the days alone. */
+    readonly daysOf: (figure: string | undefined, days: string, sum: string) => string;
+    /** Days over the days of the year. */
+    readonly daysOfYear: (days: string, year: string) => string;
+    /** A percentage where parts that nobody has a weight in have fallen away. */
+    readonly percentOf: (share: string, sum: string) => string;
+    /** What is left to split by percentages, or after those that a bound has settled. */
+    readonly left: string;
+    readonly runAgain: (sum: string) => string;
+    readonly settledAt: (members: number, kind: 'min' | 'max', bound: string) => string;
+    readonly nothingToSplit: string;
     readonly exact: string;
     readonly rounding: string;
     readonly share: string;
-    readonly bound: { readonly min: string; readonly max: string };
-    readonly boundOf: (kind: 'min' | 'max', amount: string) => string;
+    /** Of the key, and of a charge, with what it would have been. */
+    readonly bound: (kind: 'min' | 'max', from: string) => string;
+    readonly boundOfCharge: (kind: 'min' | 'max', from: string) => string;
     readonly oddOre: (count: number, names: string, unit: string) => string;
     readonly noOddOre: string;
+    readonly halfUp: string;
     readonly rateWord: string;
     readonly rate: (rate: string, figure: string, per: string) => string;
     readonly band: (basis: string) => string;
     readonly units: (units: string, price: string) => string;
     readonly decided: (date: string, body: string, number: string) => string;
     readonly months: (months: string) => string;
-    readonly days: (days: number) => string;
     readonly exempt: string;
     readonly agreed: string;
     readonly inKind: string;
     readonly roundingLine: string;
+    readonly totalWithoutProjects: string;
+    /** `ownEffort` and `toPay` where the member has put in effort of its own. */
+    readonly projectTotal: (name: string, share: string) => string;
+    readonly projectToPay: (name: string, share: string, effort: string, toPay: string) => string;
     readonly assumption: string;
     readonly consumption: string;
   };
