@@ -2,7 +2,7 @@ import type { SourceRef } from '../model/source-ref.ts';
 
 /** A population figure of one region row in one year, age and sex already summed. */
 export interface PopulationFigure {
-  /** Four digits. */
+  /** Four digits; empty where the export has names alone. */
   readonly number: string;
   readonly name: string;
   readonly year: number;
@@ -10,4 +10,6 @@ export interface PopulationFigure {
   readonly persons: bigint | undefined;
   /** The first cell it was summed from; the cell without a figure where one is missing. */
   readonly at: SourceRef;
+  /** The line of another row of the same name, where the export has names alone: then neither has a figure. */
+  readonly twinLine?: number;
 }

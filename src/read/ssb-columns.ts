@@ -1,8 +1,12 @@
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import { headerForms } from './header.ts';
+import { choicesIn, chooseStatistic, type Choice } from './ssb-categories.ts';
+import { allRows, findHeading, TITLE } from './ssb-heading.ts';
 import {
   dimensionOf,
+  dimensionOfValues,
   isPopulation,
+  isRegionHeader,
   isRegionLabel,
   isSomethingElse,
   isYearHeader,
@@ -10,6 +14,7 @@ import {
   yearOfHeader,
   type Dimension,
 } from './ssb-labels.ts';
+import { isLabelAlone, type RowColumns } from './ssb-rows.ts';
 import type { Row, Table } from './table.ts';
 
 /** A column of figures; without a year, the row's year column says it. */
@@ -24,47 +29,18 @@ interface DimensionColumn {
 }
 
 /** What the columns of an export are. */
-export interface ExportColumns {
-  readonly headerRow: Row;
-  readonly region: number;
-  /** Where a region's name stands when the region column has only numbers. */
-  readonly name?: number;
+export interface ExportColumns extends RowColumns {
   readonly year?: number;
   readonly figures: readonly FigureColumn[];
-  /** Age, sex and whatever else; never the contents. */
+  /** Age and sex, whose rows are summed. */
   readonly dimensions: readonly DimensionColumn[];
-  /** The contents column and the value in it that is the population. */
-  readonly contents?: { readonly column: number; readonly value: string };
+  /** The statistic that is the population, and of everything else the category that is everybody. */
+  readonly choices: readonly Choice[];
 }
 
-/** A title, an empty line and a heading of two lines may come first. */
-const HEADER_WITHIN = 20;
 /** Rows that tell which column has the regions. */
 const SAMPLE_ROWS = 400;
-/** The title as Statistics Norway writes it; cut at its commas where nothing quotes it. */
-const TITLE = /^\d{5}: /;
 const VALUE_HEADERS = new Set(['value', 'verdi', 'obsvalue', 'antall', 'tal', 'antal', 'number']);
-
-const isHeader = ({ cells }: Row, index: number): boolean =>
-  cells.filter((cell) => cell !== '').length >= 2 &&
-  !(index === 0 && TITLE.test(cells[0] ?? '')) &&
-  cells.some((cell) => yearOfHeader(cell) !== undefined || isYearHeader(headerForms(cell)));
-
-/** The rows of a table from its first line on. */
-export function* allRows(table: Table): Generator<Row> {
-  yield table.headerRow;
-  yield* table.rows();
-}
-
-const findHeader = (table: Table): Row | undefined => {
-  let index = 0;
-  for (const row of allRows(table)) {
-    if (isHeader(row, index)) return row;
-    index += 1;
-    if (index >= HEADER_WITHIN) break;
-  }
-  return undefined;
-};
 
 /** Rows below the header, as many as are needed to tell columns apart. */
 const sampleBelow = (table: Table, headerRow: Row): readonly Row[] => {
@@ -74,20 +50,6 @@ const sampleBelow = (table: Table, headerRow: Row): readonly Row[] => {
     if (sample.length >= SAMPLE_ROWS) break;
   }
   return sample;
-};
-
-/** Of several statistics the one that is the population; a finding where that cannot be told. */
-const chooseStatistic = (
-  statistics: readonly string[],
-  at: Diagnostic['at'],
-): string | Diagnostic => {
-  const [only] = statistics;
-  if (only !== undefined && statistics.length === 1 && !isSomethingElse(only)) return only;
-  const matching = statistics.filter(isPopulation);
-  const [chosen] = matching;
-  return chosen !== undefined && matching.length === 1
-    ? chosen
-    : errorAt('population/which-statistic', at, { found: statistics });
 };
 
 /** Columns of figures by statistic: with a year in the header, or beside a year column. */
@@ -139,79 +101,156 @@ const columnOfMost = (
   return best;
 };
 
-/** The column with the most municipalities; where there is none, with the most regions of other kinds. */
-const regionColumn = (candidates: readonly number[], sample: readonly Row[]): number | undefined =>
-  columnOfMost(candidates, sample, (cell) => municipalityOf(cell) !== undefined) ??
-  columnOfMost(candidates, sample, isRegionLabel);
+interface RegionColumn {
+  readonly region: number;
+  readonly isNamed: boolean;
+}
+
+/** The column with the most municipalities; where there is none, with the most regions of other kinds, or with names. */
+const regionColumn = (
+  candidates: readonly number[],
+  headers: readonly string[],
+  sample: readonly Row[],
+): RegionColumn | undefined => {
+  const numbered = columnOfMost(candidates, sample, (cell) => municipalityOf(cell) !== undefined);
+  if (numbered !== undefined) return { region: numbered, isNamed: false };
+  const named = candidates.find(
+    (column) => headers[column] === '' || isRegionHeader(headerForms(headers[column] ?? '')),
+  );
+  const other = columnOfMost(candidates, sample, isRegionLabel);
+  if (named === undefined || (other !== undefined && other !== named)) {
+    return other === undefined ? undefined : { region: other, isNamed: false };
+  }
+  const names = columnOfMost(
+    [named],
+    sample,
+    (cell) => /^\p{L}/u.test(cell) && !isRegionLabel(cell),
+  );
+  if (names !== undefined) return { region: named, isNamed: true };
+  return other === undefined ? undefined : { region: other, isNamed: false };
+};
 
 const isNameHeader = (header: string): boolean =>
   /name|na[vm]n|region|kommune|municipality|tekst|text/i.test(header);
 
-/** Values of the contents column, in the order they come. */
-const contentsIn = (table: Table, headerRow: Row, column: number): readonly string[] => {
-  const found = new Set<string>();
-  for (const { line, cells } of table.rows()) {
-    const value = cells[column] ?? '';
-    if (line > headerRow.line && value !== '') found.add(value);
+type Kind = Dimension | 'year';
+
+/** What each column without figures is: by its header or, where it has none, by what stands in it. */
+const kindsOf = (
+  headers: readonly string[],
+  figures: ReadonlySet<number>,
+  sample: readonly Row[],
+): ReadonlyMap<number, Kind> => {
+  const kinds = new Map<number, Kind>();
+  const first = Math.min(...figures, headers.length);
+  for (const [column, header] of headers.entries()) {
+    if (figures.has(column)) continue;
+    if (header !== '') {
+      const forms = headerForms(header);
+      kinds.set(column, isYearHeader(forms) ? 'year' : dimensionOf(forms));
+    } else if (column < first) {
+      const values = sample.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+      kinds.set(column, dimensionOfValues([...new Set(values)]));
+    }
   }
-  return [...found];
+  return kinds;
 };
 
-/** Finds out what each column of an export is; a finding where it cannot be told. */
-export const exportColumns = (table: Table): ExportColumns | Diagnostic => {
-  const headerRow = findHeader(table);
-  const top = table.at(table.headerRow, 0);
-  if (headerRow === undefined) return errorAt('population/no-header', top, {});
-  const { cells } = headerRow;
-  const at = table.at(headerRow, 0);
-  const yearColumn = cells.findIndex((cell) => isYearHeader(headerForms(cell)));
-  const year = yearColumn < 0 ? undefined : yearColumn;
+/** A year column without a header, where no header tells a year: the last that has only years, and not the first. */
+const unnamedYear = (headers: readonly string[], sample: readonly Row[]): number | undefined => {
+  if (headers.some((header) => yearOfHeader(header) !== undefined)) return undefined;
+  const column = headers.findLastIndex(
+    (header, at) =>
+      header === '' &&
+      dimensionOfValues(sample.map(({ cells }) => cells[at] ?? '').filter((cell) => cell !== '')) === 'year', // prettier-ignore
+  );
+  return column > 0 ? column : undefined;
+};
 
-  const byStatistic = figureColumns(cells, year);
-  const statistic = chooseStatistic([...byStatistic.keys()], at);
-  if (typeof statistic !== 'string') return statistic;
-  const figures = byStatistic.get(statistic) ?? [];
+const twiceIn = (
+  table: Table,
+  headerRow: Row,
+  figures: readonly FigureColumn[],
+  statistic: string,
+): Diagnostic | undefined => {
   const twice = figures.find(
     ({ year: one }, index) => figures.findIndex((other) => other.year === one) < index,
   );
-  if (twice !== undefined) {
-    const first = figures.find(({ year: other }) => other === twice.year);
-    return errorAt('table/column-twice', table.at(headerRow, twice.column), {
-      field: String(twice.year ?? statistic),
-      first: cells[first?.column ?? 0] ?? '',
-      second: cells[twice.column] ?? '',
-    });
+  if (twice === undefined) return undefined;
+  const first = figures.find(({ year: other }) => other === twice.year);
+  return errorAt('table/column-twice', table.at(headerRow, twice.column), {
+    field: String(twice.year ?? statistic),
+    first: headerRow.cells[first?.column ?? 0] ?? '',
+    second: headerRow.cells[twice.column] ?? '',
+  });
+};
+
+/** Finds out what each column of an export is; findings where it cannot be told. */
+export const exportColumns = (table: Table): ExportColumns | readonly Diagnostic[] => {
+  const headerRow = findHeading(table);
+  if (headerRow === undefined) {
+    return [errorAt('population/no-header', table.at(table.headerRow, 0), {})];
   }
+  const { cells } = headerRow;
+  const at = table.at(headerRow, 0);
+  const sample = sampleBelow(table, headerRow);
+  const named = cells.findIndex((cell) => isYearHeader(headerForms(cell)));
+  const year = named < 0 ? unnamedYear(cells, sample) : named;
+
+  const byStatistic = figureColumns(cells, year);
+  if (byStatistic.size === 0) return [errorAt('population/no-header', at, {})];
+  const statistic = chooseStatistic([...byStatistic.keys()], at);
+  if (typeof statistic !== 'string') return [statistic];
+  const figures = byStatistic.get(statistic) ?? [];
+  const twice = twiceIn(table, headerRow, figures, statistic);
+  if (twice !== undefined) return [twice];
 
   const taken = new Set([...byStatistic.values()].flat().map(({ column }) => column));
-  const others = cells
-    .map((header, column) => ({ column, dimension: dimensionOf(headerForms(header)) }))
-    .filter(({ column }) => column !== year && !taken.has(column));
-  const candidates = others
-    .filter(({ dimension }) => dimension === 'other')
-    .map(({ column }) => column);
-  const region = regionColumn(candidates, sampleBelow(table, headerRow));
-  if (region === undefined) {
-    const found = cells.filter((cell) => cell !== '');
-    return errorAt('population/no-region', at, { found });
+  const kinds = [...kindsOf(cells, taken, sample)].filter(([column]) => column !== year);
+  const columnsOf = (...wanted: readonly Kind[]): readonly number[] =>
+    kinds.filter(([, kind]) => wanted.includes(kind)).map(([column]) => column);
+  const candidates = columnsOf('other');
+  const found = regionColumn(candidates, cells, sample);
+  if (found === undefined) {
+    return [errorAt('population/no-region', at, { found: cells.filter((cell) => cell !== '') })];
   }
-  const name = candidates.find((column) => column !== region && isNameHeader(cells[column] ?? ''));
-  const contentsColumn = others.find(({ dimension }) => dimension === 'contents')?.column;
-  const contents =
-    contentsColumn === undefined
-      ? undefined
-      : chooseStatistic(contentsIn(table, headerRow, contentsColumn), at);
-  if (contents !== undefined && typeof contents !== 'string') return contents;
-  return {
+  const name = nameColumn(candidates, found.region, cells, sample);
+  const rows: RowColumns = {
     headerRow,
-    region,
-    figures,
-    dimensions: others.filter(
-      ({ column, dimension }) => column !== region && column !== name && dimension !== 'contents',
-    ),
+    ...found,
     ...(name !== undefined && { name }),
-    ...(year !== undefined && { year }),
-    ...(contentsColumn !== undefined &&
-      contents !== undefined && { contents: { column: contentsColumn, value: contents } }),
+    stub: [...cells.keys()].filter((column) => !taken.has(column)),
   };
+  const { choices, found: undecided } = choicesIn(table, rows, {
+    contents: columnsOf('contents'),
+    others: columnsOf('other', 'year').filter((each) => each !== found.region && each !== name),
+  });
+  if (undecided.length > 0) return undecided;
+  return {
+    ...rows,
+    figures,
+    ...(year !== undefined && { year }),
+    choices,
+    dimensions: kinds.flatMap(([column, dimension]) =>
+      dimension === 'age' || dimension === 'sex' ? [{ column, dimension }] : [],
+    ),
+  };
+};
+
+/** Where the names stand beside a region column that has only numbers: the next column, where none has a header. */
+const nameColumn = (
+  candidates: readonly number[],
+  region: number,
+  headers: readonly string[],
+  sample: readonly Row[],
+): number | undefined => {
+  const named = candidates.find(
+    (column) => column !== region && isNameHeader(headers[column] ?? ''),
+  );
+  if (named !== undefined || headers[region] !== '') return named;
+  const withFigures = sample.filter((row) => !isLabelAlone(row, region));
+  const hasName = withFigures.some(({ cells }) => municipalityOf(cells[region] ?? '')?.name);
+  return hasName
+    ? undefined
+    : candidates.find((column) => column === region + 1 && headers[column] === '');
 };

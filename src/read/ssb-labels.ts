@@ -9,9 +9,9 @@ export interface RegionLabel {
 }
 
 /** The level and number in front: `K-3006 Kongsberg`, `3006 Kongsberg`, `F-30 Viken`, `0 Hele landet`. */
-const REGION = /^(?:([A-ZÆØÅ]{1,3})-)?(\d+)(?!\d)[\s:.,-]*(.*)$/su;
+const REGION = /^(?:([A-ZÆØÅ]{1,3})-)?(\d+)(?!\d)(\p{L}?)[\s:.,-]*(.*)$/su;
 const REST = /^(?:[A-Z]{1,3}-)?(?:rest|uoppgitt|unknown|uspesifisert)/i;
-/** City districts: `0301 01 Gamle Oslo`. */
+/** City districts: `0301 01 Gamle Oslo`; with a letter instead, `0301a`, they are told before. */
 const DISTRICT = /^\d{2}(?:\s|$)/;
 const UNKNOWN_NUMBERS = new Set(['0000', '9999']);
 
@@ -23,10 +23,9 @@ export const isRegionLabel = (text: string): boolean => REGION.test(text) || RES
  * counties have one or two, districts six.
  */
 export const municipalityOf = (text: string): RegionLabel | undefined => {
-  const [, level = 'K', digits = '', rest = ''] = REGION.exec(text) ?? [];
-  if (level !== 'K' || digits.length < 3 || digits.length > 4 || DISTRICT.test(rest)) {
-    return undefined;
-  }
+  const [, level = 'K', digits = '', letter = '', rest = ''] = REGION.exec(text) ?? [];
+  if (level !== 'K' || digits.length < 3 || digits.length > 4) return undefined;
+  if (letter !== '' || DISTRICT.test(rest)) return undefined;
   const number = digits.padStart(4, '0');
   return UNKNOWN_NUMBERS.has(number) ? undefined : { number, name: rest.trim() };
 };
@@ -58,7 +57,7 @@ const POPULATION =
   /^(?:persons?|personer|personar|population|folkemengd\w*|folketal\w*|innbygg\w*|befolkning\w*|(?:antall|tal på|number of) (?:persons?|personer|personar|innbygg\w*)|value|verdi)(?![a-zæøå])/i;
 /** Statistics that begin like the population and are not that of 1 January. */
 const NOT_POPULATION =
-  /growth|increase|change|vekst|auke|økning|endring|dece?mber|desember|\bend\b|utgang|per ?cent|prosent|\bpct|tett|densi|andel|share|gjennomsnitt|snitt|average|mean|median|km|areal|area|prognose|fram(?:skr|reg)|projec|forecast/i;
+  /growth|increase|change|vekst|auke|økning|endring|dece?mber|desember|31\.? ?12|\bend\b|utgang|per ?cent|prosent|\bpct|tett|densi|andel|share|gjennomsnitt|snitt|average|mean|median|km|areal|area|prognose|fram(?:skr|reg)|projec|forecast/i;
 const SOMETHING_ELSE =
   /birth|born|fødte|fødde|fodte|fodde|death|dead|døde|dode|flytt|migra|innvandr|utvandr|household|hushald|husholdning|marri|ekteskap|divor|skil|employ|sysselsat/i;
 
@@ -70,13 +69,21 @@ export const isPopulation = (statistic: string): boolean =>
 export const isSomethingElse = (statistic: string): boolean =>
   NOT_POPULATION.test(statistic) || SOMETHING_ELSE.test(statistic);
 
-/** What a column of an export is about. */
-export type Dimension = 'age' | 'sex' | 'contents' | 'other';
+/** What a column of an export is about. A `remark` says something of the region or the row, and divides nothing. */
+export type Dimension = 'age' | 'sex' | 'contents' | 'remark' | 'other';
 
 const DIMENSIONS: ReadonlyMap<string, Dimension> = new Map([
-  ...['age', 'alder', 'ages', 'aldersgruppe', 'aldersgrupper', 'agegroup'].map(
-    (form) => [form, 'age'] as const,
-  ),
+  ...[
+    'age',
+    'alder',
+    'ages',
+    'aldersgruppe',
+    'aldersgrupper',
+    'aldergruppe',
+    'aldergrupper',
+    'agegroup',
+    'agegroups',
+  ].map((form) => [form, 'age'] as const),
   ...['sex', 'kjonn', 'kjoenn', 'gender'].map((form) => [form, 'sex'] as const),
   ...[
     'contents',
@@ -85,12 +92,44 @@ const DIMENSIONS: ReadonlyMap<string, Dimension> = new Map([
     'statistikkvariabler',
     'statisticalvariable',
     'innhold',
+    'innhald',
+    'tabellvariabel',
   ].map((form) => [form, 'contents'] as const),
+  ...[
+    'fylke',
+    'fylkenr',
+    'fylkesnr',
+    'fylkesnummer',
+    'fylkesnavn',
+    'fylkesnamn',
+    'county',
+    'merknad',
+    'merknader',
+    'kommentar',
+    'note',
+    'notes',
+    'comment',
+    'kilde',
+    'kjelde',
+    'source',
+  ].map((form) => [form, 'remark'] as const),
 ]);
 
 /** By the forms that a header is compared in. */
 export const dimensionOf = (forms: readonly string[]): Dimension =>
   forms.map((form) => DIMENSIONS.get(form)).find((found) => found !== undefined) ?? 'other';
+
+const REGIONS = new Set(
+  [
+    ['region', 'regioner', 'regionnavn', 'regionnamn', 'regions', 'geografi', 'omrade', 'omraade'],
+    ['kommune', 'kommuner', 'kommunar', 'kommunenavn', 'kommunenamn'],
+    ['municipality', 'municipalities'],
+  ].flat(),
+);
+
+/** Whether a header, in the forms that headers are compared in, is that of the regions. */
+export const isRegionHeader = (forms: readonly string[]): boolean =>
+  forms.some((form) => REGIONS.has(form));
 
 const TOTAL_WORDS =
   /^(?:i alt|total(?:t|en|s)?|all(?:e)?|sum|begge|both|menn og kvinner|men and women)(?:\s|$|,)|\bi alt$/i;
@@ -98,12 +137,42 @@ const TOTAL_CODES: Readonly<Record<Dimension, RegExp>> = {
   age: /^(?:999[A-Z]?|0{1,3} ?[-–] ?(?:1\d\d|999)\+?(?: (?:år|years).*)?|0{1,3}(?:\+| (?:år|years) (?:eller eldre|or older|og over)))$/i,
   sex: /^(?:0|9|99|T|_T)$/i,
   contents: /^$/,
+  remark: /^$/,
   other: /^(?:_T|TOT)$/i,
 };
 
 /** Whether a value of a dimension stands for all its other values: `Alle aldre`, `Begge kjønn`, `I alt`, `999`. */
 export const isTotal = (dimension: Dimension, value: string): boolean =>
   TOTAL_WORDS.test(value) || TOTAL_CODES[dimension].test(value);
+
+const EVERYBODY =
+  /^(?:(?:hele|heile|whole|entire) )?(?:befolkninga?|befolkningen|folkemengd\w*|folketal\w*|population)(?:,? (?:i alt|total))?$/i;
+/** Totals of some people only: `Innvandrere i alt`, `Alle gifte`. */
+const SOME_PEOPLE =
+  /immigr|gift|marri|skil|divor|enke|enkj|widow|separ|kvinn|\bmenn\b|male|utenl|utanl|foreign|nor[sw]|nord|flykt|flukt|refug|barn|child|voks|vaks|adult|\bung|young|student|\bover |\bunder |\bute?n |utan |without|unnt|unnat|except|eks[ck]l|excl/i;
+
+/** Whether a category of a dimension that is neither age nor sex says that it is everybody. */
+export const isEverybody = (value: string): boolean =>
+  (isTotal('other', value) || EVERYBODY.test(value)) &&
+  !SOME_PEOPLE.test(value) &&
+  !isSomethingElse(value);
+
+const SEX =
+  /^(?:menn|mann|kvinner|kvinne|males?|females?|men|women|begge kjønn|both sexes|menn og kvinner|men and women)$/i;
+const AGE = /^\d{1,3}(?:\+| ?[-–] ?\d{1,3}\+?)?(?: ?(?:år|years?)\b.*)?$/i;
+
+/** What a column without a header is about, by the values in it. */
+export const dimensionOfValues = (values: readonly string[]): Dimension | 'year' => {
+  if (values.length === 0) return 'remark';
+  if (values.every((value) => yearOfCell(value) !== undefined)) return 'year';
+  const isSex = values.some((value) => SEX.test(value));
+  if (isSex && values.every((value) => SEX.test(value) || isTotal('sex', value))) return 'sex';
+  const ages = values.filter((value) => AGE.test(value));
+  const isAge = ages.some((age) => /[a-z]/i.test(age) || Number(agesOf(age)?.from) < 100);
+  if (isAge && values.every((value) => AGE.test(value) || isTotal('age', value))) return 'age';
+  const isStatistic = values.every((value) => isPopulation(value) || isSomethingElse(value));
+  return isStatistic && values.some(isPopulation) ? 'contents' : 'other';
+};
 
 /** Ages that a label covers, both ends included; undefined where it is no age. */
 export const agesOf = (

@@ -1,9 +1,11 @@
 import { errorAt, hasErrors, type Diagnostic } from '../model/diagnostic.ts';
+import type { SourceRef } from '../model/source-ref.ts';
 import type { PopulationFigure } from './population-figure.ts';
 import { readCsv } from './csv.ts';
 import { decimalIn } from './number-text.ts';
-import { allRows, exportColumns, type ExportColumns } from './ssb-columns.ts';
-import { agesOf, isTotal, municipalityOf, yearOfCell, type Dimension } from './ssb-labels.ts';
+import { exportColumns, type ExportColumns } from './ssb-columns.ts';
+import { agesOf, isTotal, yearOfCell, type Dimension } from './ssb-labels.ts';
+import { isLabelAlone, regionOf, rowsBelow } from './ssb-rows.ts';
 import { sumRegionYear, type RegionCell } from './ssb-sum.ts';
 import type { Row, Table } from './table.ts';
 
@@ -22,12 +24,52 @@ export interface ReadPopulation {
 /** Findings of one kind; a file with more is no export. */
 const MOST = 1000;
 
-/** The figures of a municipality as they come: by year, then by age, sex and so on. */
+/** The figures of a municipality as they come: by year, then by age and sex. */
 interface Region {
+  /** Empty where the export has names alone. */
+  readonly number: string;
   readonly name: string;
   readonly years: Map<number, Map<string, RegionCell>>;
+  /** The second row that has what another one has, where the export has names alone: two municipalities of one name. */
+  twin?: { readonly line: number; readonly at: SourceRef };
 }
+/** By number, or by name where the export has names alone. */
 type Regions = Map<string, Region>;
+
+/** Takes in one row of a municipality. */
+const addRow = (
+  row: Row,
+  region: Region,
+  { columns, table }: { readonly columns: ExportColumns; readonly table: Table },
+  found: Diagnostic[],
+): void => {
+  const rowYear =
+    columns.year === undefined ? undefined : yearOfCell(row.cells[columns.year] ?? '');
+  const values = columns.dimensions.map(({ column }) => row.cells[column] ?? '');
+  const key = JSON.stringify(values);
+  for (const { column, year = rowYear } of columns.figures) {
+    if (year === undefined) continue;
+    const cells = region.years.get(year) ?? new Map<string, RegionCell>();
+    region.years.set(year, cells);
+    const before = cells.get(key);
+    if (before !== undefined) {
+      const { number } = region;
+      if (number === '') region.twin ??= { line: before.line, at: table.at(row, columns.region) };
+      else {
+        const args = { number, year, line: before.line };
+        found.push(errorAt('population/row-twice', table.at(row, column), args));
+      }
+      continue;
+    }
+    const count = readCount(row, column);
+    if (count === 'unreadable') {
+      const value = row.cells[column] ?? '';
+      found.push(errorAt('population/not-a-count', table.at(row, column), { value }));
+    }
+    const persons = typeof count === 'number' ? count : undefined;
+    cells.set(key, { values, persons, line: row.line, column });
+  }
+};
 
 /** Reads every figure of every municipality; totals and details alike. */
 const gather = (
@@ -36,40 +78,18 @@ const gather = (
 ): { readonly regions: Regions; readonly found: readonly Diagnostic[] } => {
   const regions: Regions = new Map();
   const found: Diagnostic[] = [];
-  for (const row of allRows(table)) {
-    if (row.line <= columns.headerRow.line || found.length >= MOST) continue;
-    const { contents } = columns;
-    if (contents !== undefined && row.cells[contents.column] !== contents.value) continue;
-    const label = municipalityOf(row.cells[columns.region] ?? '');
+  for (const row of rowsBelow(table, columns)) {
+    if (found.length >= MOST) break;
+    if (columns.choices.some(({ column, value }) => row.cells[column] !== value)) continue;
+    const label = regionOf(row, columns);
     if (label === undefined) continue;
-    const rowYear =
-      columns.year === undefined ? undefined : yearOfCell(row.cells[columns.year] ?? '');
-    const values = columns.dimensions.map(({ column }) => row.cells[column] ?? '');
-    const key = JSON.stringify(values);
-    const name =
-      label.name === '' && columns.name !== undefined
-        ? (row.cells[columns.name] ?? '')
-        : label.name;
-    const region: Region = regions.get(label.number) ?? { name, years: new Map() };
-    regions.set(label.number, region);
-    for (const { column, year = rowYear } of columns.figures) {
-      if (year === undefined) continue;
-      const cells = region.years.get(year) ?? new Map<string, RegionCell>();
-      region.years.set(year, cells);
-      const before = cells.get(key);
-      if (before !== undefined) {
-        const args = { number: label.number, year, line: before.line };
-        found.push(errorAt('population/row-twice', table.at(row, column), args));
-        continue;
-      }
-      const count = readCount(row, column);
-      if (count === 'unreadable') {
-        const value = row.cells[column] ?? '';
-        found.push(errorAt('population/not-a-count', table.at(row, column), { value }));
-      }
-      const persons = typeof count === 'number' ? count : undefined;
-      cells.set(key, { values, persons, line: row.line, column });
-    }
+    const key = label.number === '' ? label.name : label.number;
+    const known = regions.get(key);
+    // Below its figures a region stands alone as the heading of a footnote.
+    if (known !== undefined && isLabelAlone(row, columns.region)) continue;
+    const region = known ?? { ...label, years: new Map<number, Map<string, RegionCell>>() };
+    regions.set(key, region);
+    addRow(row, region, { columns, table }, found);
   }
   return { regions, found };
 };
@@ -103,11 +123,12 @@ const readCount = (row: Row, column: number): number | 'missing' | 'unreadable' 
 /**
  * Reads an export of a population table that was cut into cells without taking its first line for the header: title lines
  * are passed over, one column per year or a year column, ages and sexes summed. Rows for anything but a municipality are
- * passed over. Of several statistics only the population counts.
+ * passed over. Of several statistics only the population counts, and of every other division only the category that is
+ * everybody. Where no region has a number they are told by names alone; which of them a member means is found out later.
  */
 export const populationIn = (table: Table): ReadPopulation => {
   const columns = exportColumns(table);
-  if ('code' in columns) return { found: [columns] };
+  if (!('figures' in columns)) return { found: columns };
   const { regions, found: unreadable } = gather(table, columns);
   if (unreadable.length > 0) return { found: unreadable };
   const dimensions = columns.dimensions.map(({ dimension }) => dimension);
@@ -120,12 +141,16 @@ export const populationIn = (table: Table): ReadPopulation => {
   const found: Diagnostic[] = [];
   const figures: PopulationFigure[] = [];
   const years = new Set<number>();
-  for (const [number, { name, years: byYear }] of regions) {
+  for (const [said, { number, name, years: byYear, twin }] of regions) {
     for (const [year, cells] of byYear) {
       years.add(year);
-      const sum = sumRegionYear({ number, name, year, cells: [...cells.values()] }, context);
+      if (twin !== undefined) {
+        figures.push({ number, name, year, persons: undefined, at: twin.at, twinLine: twin.line });
+        continue;
+      }
+      const sum = sumRegionYear({ number: said, name, year, cells: [...cells.values()] }, context);
       found.push(...sum.found);
-      if (sum.figure !== undefined) figures.push(sum.figure);
+      if (sum.figure !== undefined) figures.push({ ...sum.figure, number });
     }
   }
   if (hasErrors(found)) return { found };

@@ -133,8 +133,20 @@ describe('what a row or cell means', () => {
     { text: 'Tid;Region;value\n2021;2021;5\n2020;2021;6\n', expected: { '2021 2021': 5n, '2021 2020': 6n }, why: 'and years before them' }, // prettier-ignore
     { text: 'region;alder;2021\n3006 K;0-17 år;2\n3006 K;18 år eller eldre;3\n', expected: { '3006 2021': 5n }, why: 'groups of ages' }, // prettier-ignore
     { text: 'region;alder;2021\n3006 K;0-105 år eller eldre;5\n', expected: { '3006 2021': 5n }, why: 'one group of all' }, // prettier-ignore
-    { text: 'region;sivilstand;2021\n3006 K;Ugift;2\n3006 K;Gift;3\n', expected: { '3006 2021': 5n }, why: 'a dimension that nobody foresaw' }, // prettier-ignore
-    { text: 'region;sivilstand;2021\n3006 K;I alt;5\n3006 K;Ugift;2\n3006 K;Gift;3\n', expected: { '3006 2021': 5n }, why: 'and its total' }, // prettier-ignore
+    { text: 'region;sivilstand;2021\n3006 K;I alt;5\n3006 K;Ugift;2\n3006 K;Gift;3\n', expected: { '3006 2021': 5n }, why: 'the total of a dimension that nobody foresaw' }, // prettier-ignore
+    { text: 'region;sivilstand;2021\n3006 K;I alt;5\n3006 K;Gift;3\n', expected: { '3006 2021': 5n }, why: 'the total, whatever else was chosen' }, // prettier-ignore
+    { text: 'region;bosted;alder;2021\n3006 K;Tettbygd;0 år;1\n3006 K;Tettbygd;1 år eller eldre;2\n3006 K;Alle;0 år;2\n3006 K;Alle;1 år eller eldre;3\n', expected: { '3006 2021': 5n }, why: 'the ages of everybody' }, // prettier-ignore
+    { text: 'region;landbakgrunn;2021\n3006 K;Hele befolkningen;5\n3006 K;Innvandrere i alt;2\n', expected: { '3006 2021': 5n }, why: 'a total of some is none of everybody' }, // prettier-ignore
+    { text: 'region;enhet;2021\n3006 K;Personer;5\n', expected: { '3006 2021': 5n }, why: 'a column that only says that persons are counted' }, // prettier-ignore
+    { text: 'fylke;region;2021\nViken;3006 K;5\n', expected: { '3006 2021': 5n }, why: 'the county beside its municipality' }, // prettier-ignore
+    { text: 'region;landsdel;2021\n3006 K;Østlandet;5\n1119 H;Vestlandet;6\n', expected: { '1119 2021': 6n, '3006 2021': 5n }, why: 'what is said of each municipality divides nobody' }, // prettier-ignore
+    { text: 'region;2021;;\n3006 K;5;;\n', expected: { '3006 2021': 5n }, why: 'empty columns at the end' }, // prettier-ignore
+    { text: ';kjønn;2021\n3006 K;Menn;2\n;Kvinner;3\n', expected: { '3006 2021': 5n }, why: 'a heading that begins blank, a region on the first of its rows' }, // prettier-ignore
+    { text: 'kjønn;region;2021\nMenn;3006 K;2\n;1119 H;2\nKvinner;3006 K;3\n;1119 H;4\n', expected: { '3006 2021': 5n, '1119 2021': 6n }, why: 'a sex on the first of its rows' }, // prettier-ignore
+    { text: 'region;kjønn;2021\n3006 K;Menn;2\n3006 K;Kvinner;3\n;;5\n', expected: { '3006 2021': 5n }, why: "a row that names nothing is nobody's" }, // prettier-ignore
+    { text: 'nr;kommune;2021\n3006;K;5\n;Sum;5\n', expected: { '3006 2021': 5n }, why: 'a sum that somebody has added' }, // prettier-ignore
+    { text: 'region;2021\n0301 Oslo;5\n0301a Bydel;3\n0301B Bydel;3\n030101 Gamle Oslo;2\n0301-01 Gamle Oslo;2\n', expected: { '0301 2021': 5n }, why: 'city districts' }, // prettier-ignore
+    { text: 'region;2021\n0301 Oslo;5\n\nregion:\n0301 Oslo:\nEn fotnote\n', expected: { '0301 2021': 5n }, why: 'a footnote to a municipality' }, // prettier-ignore
     { text: 'region;sex;age;2021\n3006 K;Both sexes;All ages;5\n3006 K;Both sexes;0 years;2\n3006 K;Both sexes;1 year or older;3\n3006 K;Males;All ages;1\n3006 K;Females;All ages;4\n', expected: { '3006 2021': 5n }, why: 'totals of each, no cross' }, // prettier-ignore
     { text: 'region;Population 1 January 2021;Population growth 2021;Deaths 2021\n3006 K;5;1;2\n', expected: { '3006 2021': 5n }, why: 'the population among others' }, // prettier-ignore
     { text: '"region","age","07459: Population, by region, age and year","year"\n"3006 K","All ages",5,"2021"\n', expected: { '3006 2021': 5n }, why: 'figures under the title, not last' }, // prettier-ignore
@@ -150,11 +162,35 @@ describe('what a row or cell means', () => {
   });
 });
 
+describe('regions by name alone', () => {
+  const named = (text: string): readonly string[] =>
+    read(text).population!.figures.map(
+      ({ number, name, persons, twinLine, at }) =>
+        `${number}/${name} ${String(persons)} ${String(at.line)} ${String(twinLine)}`,
+    );
+
+  it.each([
+    { text: 'region;2021\nOslo - Oslove;5\nKilde: SSB\n', said: ['/Oslo - Oslove 5 2 undefined'], why: 'no number' }, // prettier-ignore
+    { text: 'Kommune;kjønn;2021\nOslo;Menn;2\nOslo;Kvinner;3\n', said: ['/Oslo 5 2 undefined'], why: 'sexes are no second row' }, // prettier-ignore
+    { text: 'region;2021\nHerøy;5\nOslo;6\nHerøy;7\n', said: ['/Herøy undefined 4 2', '/Oslo 6 3 undefined'], why: 'two of one name have no figure' }, // prettier-ignore
+  ])('$why', ({ text, said }) => {
+    expect(named(text)).toEqual(said);
+  });
+});
+
 describe('what cannot be the population is refused', () => {
   it.each([
     { text: '', found: ['file/empty 1:1'], why: 'nothing' },
     { text: 'a;b\n1;2\n', found: ['population/no-header 1:1'], why: 'no year' },
-    { text: 'region;2021\nKongsberg;5\n', found: ['population/no-region 1:1'], why: 'names without numbers' }, // prettier-ignore
+    { text: 'hva;2021\nKongsberg;5\n', found: ['population/no-region 1:1'], why: 'names under a heading that is not of regions' }, // prettier-ignore
+    { text: 'region;sivilstand;2021\n3006 K;Ugift;2\n3006 K;Gift;3\n', found: ['population/which-category 1:8'], why: 'groups without a total' }, // prettier-ignore
+    { text: 'region;sivilstand;2021\n3006 K;Gift;3\n', found: ['population/which-category 1:8'], why: 'one group of people' }, // prettier-ignore
+    { text: 'region;alternativ;2021\n3006 K;Hovedalternativet (MMM);5\n3006 K;Høy nasjonal vekst (HHH);6\n', found: ['population/which-category 1:8'], why: 'projections' }, // prettier-ignore
+    { text: 'region;landbakgrunn;2021\n3006 K;Alle land;5\n3006 K;I alt;6\n', found: ['population/which-category 1:8'], why: 'two that say they are everybody' }, // prettier-ignore
+    { text: 'region;innvandringskategori;landbakgrunn;2021\n3006 K;Innvandrere i alt;Alle gifte;5\n', found: ['population/which-category 1:8', 'population/which-category 1:29'], why: 'all of some; every such column is told of' }, // prettier-ignore
+    { text: ';;2021\n3006 K;Gift;3\n', found: ['population/which-category 1:2'], why: 'a group of people without a heading' }, // prettier-ignore
+    { text: 'region;Personer 31.12.2021\n3006 K;5\n', found: ['population/which-statistic 1:1'], why: 'the last day of the year' }, // prettier-ignore
+    { text: 'region;2021K1\n3006 K;5\n', found: ['population/no-header 1:1'], why: 'quarters' }, // prettier-ignore
     { text: 'region;2021\n30 Viken;5\n', found: ['population/no-figures 1:1'], why: 'only counties' }, // prettier-ignore
     { text: 'region;Births 2021\n3006 K;5\n', found: ['population/which-statistic 1:1'], why: 'births' }, // prettier-ignore
     { text: 'region;Menn 2021;Kvinner 2021\n3006 K;5;6\n', found: ['population/which-statistic 1:1'], why: 'sexes as columns' }, // prettier-ignore

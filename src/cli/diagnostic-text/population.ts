@@ -17,17 +17,17 @@ export const populationTexts: DiagnosticTexts<PopulationDiagnostics> = {
     en: () => ({
       message:
         'the file must be an export from Statistics Norway with a column per year, or a column named year; found none',
-      hint: 'Download table 07459 as CSV, with one or more years.',
+      hint: 'Download table 07459 as CSV or Excel, with one or more years; quarters will not do.',
     }),
     nb: () => ({
       message:
         'filen må være et uttrekk fra Statistikkbanken med en kolonne per år, eller en kolonne som heter år; fant ingen',
-      hint: 'Last ned tabell 07459 som CSV, med ett eller flere år.',
+      hint: 'Last ned tabell 07459 som CSV eller Excel, med ett eller flere år; kvartal kan ikke brukes.',
     }),
     nn: () => ({
       message:
         'fila må vere eit uttrekk frå Statistikkbanken med ei kolonne per år, eller ei kolonne som heiter år; fann inga',
-      hint: 'Last ned tabell 07459 som CSV, med eitt eller fleire år.',
+      hint: 'Last ned tabell 07459 som CSV eller Excel, med eitt eller fleire år; kvartal kan ikkje brukast.',
     }),
   },
   'population/no-region': {
@@ -70,6 +70,20 @@ export const populationTexts: DiagnosticTexts<PopulationDiagnostics> = {
     nn: ({ found }) => ({
       message: `det går ikkje fram kva tal som er folkemengda; det må vere éin statistikkvariabel som er det; fann ${some(found)}`,
       hint: 'Last ned berre personar (folkemengd 1. januar).',
+    }),
+  },
+  'population/which-category': {
+    en: ({ dimension, found }) => ({
+      message: `${dimension === '' ? 'this column' : `'${dimension}'`} divides the figures into groups that must not be summed; one category, and only one, must be everybody (total); found ${some(found)}`,
+      hint: 'Choose the total there in Statbank, or download the table without that division (table 07459).',
+    }),
+    nb: ({ dimension, found }) => ({
+      message: `${dimension === '' ? 'denne kolonnen' : `«${dimension}»`} deler tallene i grupper som ikke kan legges sammen; én kategori, og bare én, må være alle innbyggerne (i alt); fant ${some(found)}`,
+      hint: 'Velg «i alt» der i Statistikkbanken, eller last ned tabellen uten den inndelingen (tabell 07459).',
+    }),
+    nn: ({ dimension, found }) => ({
+      message: `${dimension === '' ? 'denne kolonna' : `«${dimension}»`} deler tala i grupper som ikkje kan leggjast saman; éin kategori, og berre éin, må vere alle innbyggjarane (i alt); fann ${some(found)}`,
+      hint: 'Vel «i alt» der i Statistikkbanken, eller last ned tabellen utan den inndelinga (tabell 07459).',
     }),
   },
   'population/not-a-count': {

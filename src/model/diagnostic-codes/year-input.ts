@@ -57,6 +57,10 @@ export interface FigureDiagnostics {
     years: readonly number[];
   };
   'population/counted-twice': { name: string; numbers: readonly string[]; persons: bigint };
+  /** Where an export has names alone. */
+  'population/name-twice': { name: string; line: number };
+  /** A warning: members with several other numbers, found by their names alone. */
+  'population/name-may-be-part': { names: readonly string[]; year: number };
 }
 
 /** Keys and charges as they are in the year. */

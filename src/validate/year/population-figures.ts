@@ -6,6 +6,7 @@ import type { PopulationExport } from '../../read/ssb-statbank.ts';
 import type { PopulationFigure } from '../../read/population-figure.ts';
 import type { YearContext } from './context.ts';
 import { placeInAgreement, topOf } from './place.ts';
+import { figuresByName, maybeParts, nameTwice } from './population-names.ts';
 
 /** A member's figure, and where it stands. */
 export interface PlacedFigure {
@@ -18,7 +19,8 @@ export interface PlacedFigure {
  *
  * A member's figure is the sum of those under all its numbers in the year of the basis date: before a merger that is
  * several municipalities (Stavanger in 2019: 1103, 1141 and 1142). 0 or nothing under a number that was not in use is
- * passed over. Beside a number another member's name is an error.
+ * passed over. Beside a number another member's name is an error. In an export that has names alone a member's figure is
+ * that of the one row with its name; two such rows are an error.
  */
 export const populationFigures = (
   context: YearContext,
@@ -34,9 +36,19 @@ export const populationFigures = (
     if (there === undefined) byNumber.set(figure.number, [figure]);
     else there.push(figure);
   }
+  const byName = figuresByName(context, byNumber.get('') ?? []);
+  const members = context.members.map(({ member }) => member);
+  const parts = maybeParts(members, byName, year);
+  if (parts !== undefined) context.report(parts);
   return context.members.map(({ member, index }) => {
     const numbers = [...new Set([member.number, ...member.numbers])];
-    const figures = numbers.flatMap((number) => byNumber.get(number) ?? []);
+    const named = byName.get(member) ?? [];
+    const twice = nameTwice(named, year);
+    if (twice !== undefined) {
+      context.report(twice);
+      return undefined;
+    }
+    const figures = [...named, ...numbers.flatMap((number) => byNumber.get(number) ?? [])];
     reportOtherNames(context, figures);
     const sum = sumOfYear(member.name, figures, year);
     if (sum?.finding !== undefined) context.report(sum.finding);

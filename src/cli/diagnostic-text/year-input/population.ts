@@ -79,4 +79,32 @@ export const populationTexts: DiagnosticTexts<PopulationDiagnostics> = {
       hint: 'Ta ut den eine av radene.',
     }),
   },
+  'population/name-twice': {
+    en: ({ name, line }) => ({
+      message: `'${name}' stands on line ${String(line)} too, and only numbers tell them apart; the member must have one row`,
+      hint: 'Download the table with municipality numbers beside the names.',
+    }),
+    nb: ({ name, line }) => ({
+      message: `«${name}» står på linje ${String(line)} også, og bare nummer kan skille dem; medlemmet må ha én rad`,
+      hint: 'Last ned tabellen med kommunenummer ved siden av navnene.',
+    }),
+    nn: ({ name, line }) => ({
+      message: `«${name}» står på linje ${String(line)} òg, og berre nummer kan skilje dei; medlemmen må ha éi rad`,
+      hint: 'Last ned tabellen med kommunenummer ved sida av namna.',
+    }),
+  },
+  'population/name-may-be-part': {
+    en: ({ names, year }) => ({
+      message: `the export has names alone; if one of these was several municipalities in ${String(year)}, only the one of the same name is counted: ${names.join(', ')}`,
+      hint: 'Download the table with municipality numbers to be sure.',
+    }),
+    nb: ({ names, year }) => ({
+      message: `uttrekket har bare navn; var en av disse flere kommuner i ${String(year)}, er bare den med samme navn regnet med: ${names.join(', ')}`,
+      hint: 'Last ned tabellen med kommunenummer for å være sikker.',
+    }),
+    nn: ({ names, year }) => ({
+      message: `uttrekket har berre namn; var ein av desse fleire kommunar i ${String(year)}, er berre den med same namn rekna med: ${names.join(', ')}`,
+      hint: 'Last ned tabellen med kommunenummer for å vere sikker.',
+    }),
+  },
 };
