@@ -54,6 +54,7 @@ const EXIT_BY_CODE: { readonly [Code in DiagnosticCode]?: number } = {
   'invoice/other-amounts': EXIT.refused,
   'invoice/year-closed': EXIT.refused,
   'invoice/earlier-not-issued': EXIT.refused,
+  'invoice/earlier-credited': EXIT.refused,
   'invoice/later-stands': EXIT.refused,
   'invoice/date-before-register': EXIT.refused,
   'invoice/date-before-decision': EXIT.refused,

@@ -2,18 +2,16 @@ import type { Budget, ProjectSplit } from '../model/allocation.ts';
 import { present } from '../model/assert.ts';
 import type { Day } from '../model/day.ts';
 import { errorAt, warningAt, type Diagnostic } from '../model/diagnostic.ts';
-import { standingInvoices } from '../model/invoice-row.ts';
 import { nearest } from '../model/nearest.ts';
 import { ore } from '../model/ore.ts';
 import type { Claim } from './claim.ts';
-import { netUnder } from './compare.ts';
 import { consumptionClaims } from './consumption.ts';
 import { agreedInTime, decidedInTime } from './decided-in-time.ts';
 import { byRegime, type RegimeClaim } from './documents.ts';
-import { installmentClaims, installmentCount, type EarlierInstallments } from './installment.ts';
+import { earlierInstallments } from './earlier-installments.ts';
+import { installmentClaims, installmentCount } from './installment.ts';
 import type { InvoicingInput } from './invoicing-input.ts';
 import { projectClaims } from './project.ts';
-import { indexByNumber } from './register-rows.ts';
 import { serviceClaims } from './services.ts';
 import { settlementClaims } from './settlement.ts';
 
@@ -41,8 +39,7 @@ export const askedClaims = (input: InvoicingInput): AskedClaims | Diagnostic => 
         const at = agreement.invoicing.at ?? IN_AGREEMENT;
         return errorAt('invoice/unknown-installment', at, { installment, count });
       }
-      const earlier = earlierInstallments(input, installment);
-      return byBudget(input, (budget) => installmentClaims(budget, installment, earlier));
+      return askedInstallment(input, installment);
     }
     case 'consumption': {
       const budget = present(input.budgetAtUse, 'consumption is invoiced by a budget at use');
@@ -88,20 +85,10 @@ const byBudget = (
   return { claimsOn, notInTime, warnings: NONE };
 };
 
-/** What members were invoiced in the installments of the year before this one that stand. */
-const earlierInstallments = (
-  { rows, year, members }: InvoicingInput,
-  installment: number,
-): EarlierInstallments => {
-  const indexOf = indexByNumber(members);
-  const earlier = standingInvoices(rows).filter(
-    (row) => row.year === year && row.installment !== undefined && row.installment < installment,
-  );
-  return (member, treatment) =>
-    netUnder(
-      earlier.filter(({ municipality }) => indexOf(municipality) === member),
-      treatment,
-    );
+/** The claims of an installment that there is. */
+export const askedInstallment = (input: InvoicingInput, installment: number): AskedClaims => {
+  const earlier = earlierInstallments(input, installment);
+  return byBudget(input, (budget) => installmentClaims(budget, installment, earlier));
 };
 
 const unknownProject = (project: string, projects: readonly string[]): Diagnostic =>

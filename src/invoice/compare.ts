@@ -41,13 +41,10 @@ export const compareWithRegister = (
   claimsOn: (day: Day) => readonly RegimeClaim[],
 ): Compared => {
   const standing = standingByMember(subject, members, rows);
-  const claimOf = (day: Day, { index, regime }: Standing): RegimeClaim | undefined =>
-    claimsOn(day).find((each) => each.regime === regime && each.claim.member.index === index);
   const unchanged: string[] = [];
   const differences: InvoicedDifference[] = [];
   for (const each of standing) {
-    const now = claimOf(each.first.date, each);
-    const differ = differencesOf(each, now?.totals ?? []);
+    const differ = againstOwnDay(each, claimsOn);
     differences.push(...differ);
     if (differ.length === 0) unchanged.push(...each.rows.map(({ number }) => number));
   }
@@ -56,6 +53,31 @@ export const compareWithRegister = (
       !standing.some((each) => each.index === claim.member.index && each.regime === regime),
   );
   return { fresh, unchanged: unchanged.toSorted(), differences };
+};
+
+/**
+ * How documents of a subject that stand, and `isHeld` says are held, differ from what they came to on their own day of
+ * issue.
+ */
+export const differencesInStanding = (
+  subject: InvoiceSubject,
+  members: readonly MemberInYear[],
+  rows: readonly InvoiceRow[],
+  isHeld: (row: InvoiceRow, member: number | undefined) => boolean,
+  claimsOn: (day: Day) => readonly RegimeClaim[],
+): readonly InvoicedDifference[] =>
+  standingByMember(subject, members, rows)
+    .filter(({ first, index }) => isHeld(first, index))
+    .flatMap((each) => againstOwnDay(each, claimsOn));
+
+const againstOwnDay = (
+  each: Standing,
+  claimsOn: (day: Day) => readonly RegimeClaim[],
+): readonly InvoicedDifference[] => {
+  const claim = claimsOn(each.first.date).find(
+    ({ regime, claim: { member } }) => regime === each.regime && member.index === each.index,
+  );
+  return differencesOf(each, claim?.totals ?? []);
 };
 
 const standingByMember = (
@@ -88,17 +110,22 @@ export const netUnder = (rows: readonly InvoiceRow[], treatment: VatTreatment): 
     ),
   );
 
+/** By treatment, but for a document that has one and still comes to that alone: then it is the whole document. */
 const differencesOf = (
   { first, rows }: Standing,
   now: readonly VatTotal[],
-): readonly InvoicedDifference[] =>
-  VAT_TREATMENTS.map((treatment) => ({
+): readonly InvoicedDifference[] => {
+  const byTreatment = VAT_TREATMENTS.map((treatment) => ({
     name: first.name,
     numbers: rows.map(({ number }) => number),
     treatment,
     invoiced: netUnder(rows, treatment),
     now: now.find((each) => each.treatment === treatment)?.net ?? ZERO_ORE,
-  })).filter((each) => each.invoiced !== each.now);
+  })).filter((each) => each.invoiced !== 0n || each.now !== 0n);
+  return byTreatment
+    .filter((each) => each.invoiced !== each.now)
+    .map((each) => (byTreatment.length > 1 ? each : { ...each, treatment: undefined }));
+};
 
 /** The days that standing documents of a kind were issued on, each once. */
 export const daysOfStanding = (

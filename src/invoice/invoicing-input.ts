@@ -36,6 +36,8 @@ export interface InvoicingInput extends IssuingInput {
    * may give one object: it is then reckoned once. Of the purposes `installment` and `project`.
    */
   readonly budgetOn?: (day: Day) => Budget;
+  /** Names the file of the budget in force on a day; where it is not given, all days have the same. */
+  readonly budgetFileOn?: (day: Day) => string;
   /** The budget in force at the end of the year with the units used, with its lines. Of the purpose `consumption`. */
   readonly budgetAtUse?: Budget;
   /** Final: a preliminary one is refused before. Of the purpose `settlement`. */

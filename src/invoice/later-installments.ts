@@ -81,7 +81,8 @@ const freshUnder = (fresh: readonly RegimeClaim[], treatment: VatTreatment): big
     .filter((total) => total.treatment === treatment)
     .reduce((sum, { net }) => sum + net, 0n);
 
-const contributionOf = (fresh: readonly RegimeClaim[], treatment: VatTreatment): Ore => {
+/** The contribution that a member's claims of an installment rest on, under a treatment. */
+export const contributionOf = (fresh: readonly RegimeClaim[], treatment: VatTreatment): Ore => {
   for (const { claim } of fresh) {
     const { calculation } = claim;
     assert(calculation.kind === 'installment', 'installments are reckoned as installments');

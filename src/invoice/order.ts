@@ -3,9 +3,11 @@ import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { InvoiceSubjectArgs } from '../model/diagnostic-codes/invoice.ts';
 import type { InvoiceSubject } from '../model/invoice-subject.ts';
 import { standingInvoices, type InvoiceRow } from '../model/invoice-row.ts';
+import type { Member } from '../model/member.ts';
 import type { RegimeClaim } from './documents.ts';
+import { creditedBefore } from './earlier-installments.ts';
 import { laterStands } from './later-installments.ts';
-import { placeOfRow } from './register-rows.ts';
+import { isSameSubject, memberByNumber, placeOfRow } from './register-rows.ts';
 
 const IN_AGREEMENT = { file: 'agreement.yaml', line: 1, column: 1 };
 
@@ -31,28 +33,49 @@ export const notInOrder = (
       ? []
       : [
           ...earlierNotIssued(subject.year, subject.installment, rows, agreement),
+          ...creditedBefore(subject.year, subject.installment, fresh, rows, agreement),
           ...laterStands(subject.year, subject.installment, fresh, rows, agreement),
         ]),
   ];
 };
 
-/** A year whose settlement was invoiced is closed for what the settlement is set against; so is a project. */
+/**
+ * A year whose settlement was invoiced is closed for what the settlement is set against; so is a project. It is open for a
+ * member whose settlement document was credited, and stays closed for one that there was nothing to settle with.
+ */
 const yearClosed = (
   subject: InvoiceSubject,
   fresh: readonly RegimeClaim[],
   rows: readonly InvoiceRow[],
 ): readonly Diagnostic[] => {
   if (subject.purpose === 'settlement' || subject.purpose === 'services') return [];
-  const settled = standingInvoices(rows).filter(
-    ({ purpose, year, project }) =>
-      purpose === 'settlement' && year === subject.year && project === subject.project,
-  );
-  const [first] = settled;
-  if (first === undefined) return [];
-  const names = [...new Set(fresh.map(({ claim }) => claim.member.name))];
-  const numbers = settled.map(({ number }) => number);
+  const { year, project } = subject;
+  const settlement = {
+    purpose: 'settlement',
+    year,
+    ...(project !== undefined && { project }),
+  } as const;
+  const issued = rows.filter((row) => isSameSubject(row, settlement));
+  const settled = standingInvoices(issued);
+  const members = [...new Set(fresh.map(({ claim }) => claim.member.member))];
+  const closed = members.flatMap((member) => {
+    const isOwn = ofMember(member);
+    const standing = settled.filter(isOwn);
+    return standing.length === 0 && issued.some(isOwn) ? [] : [{ name: member.name, standing }];
+  });
+  const own = closed.flatMap(({ standing }) => standing);
+  const inTheWay = own.length === 0 ? settled : settled.filter((row) => own.includes(row));
+  const [first] = inTheWay;
+  if (first === undefined || closed.length === 0) return [];
+  const names = closed.map(({ name }) => name);
+  const numbers = inTheWay.map(({ number }) => number);
   const args = { ...subjectArgs(subject), names, numbers };
   return [errorAt('invoice/year-closed', placeOfRow(rows, first), args)];
+};
+
+const ofMember = (member: Member): ((row: InvoiceRow) => boolean) => {
+  const find = memberByNumber([member]);
+  return ({ municipality }) => find(municipality) !== undefined;
 };
 
 /** Installments before this one that nobody was sent; those of no percent have no documents. */

@@ -4,8 +4,13 @@ import { errorAt, warningAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { InvoiceDraft } from '../model/invoice.ts';
 import type { InvoiceSubject } from '../model/invoice-subject.ts';
 import { standingInvoices } from '../model/invoice-row.ts';
-import { askedClaims } from './asked-claims.ts';
-import { compareWithRegister, daysOfStanding, type Compared } from './compare.ts';
+import { askedClaims, askedInstallment } from './asked-claims.ts';
+import {
+  compareWithRegister,
+  daysOfStanding,
+  differencesInStanding,
+  type Compared,
+} from './compare.ts';
 import { draftOf } from './documents.ts';
 import type { InvoicePlan, InvoicingInput } from './invoicing-input.ts';
 import { dateInOrder, numbered } from './number.ts';
@@ -20,16 +25,42 @@ const subjectOf = ({ asked, year }: Pick<InvoicingInput, 'asked' | 'year'>): Inv
 });
 
 /**
- * The days that `planInvoices` asks `budgetOn` for: the day of issue, and those that documents of the same kind that stand
- * were issued on; each once, oldest first. None where the purpose rests on no budget of a day.
+ * The days that documents were issued on which stand and are held against the budget of their day: those of the same kind,
+ * and earlier installments by the budget file that is in force still. Each once, oldest first; none where the purpose rests
+ * on no budget of a day. `planInvoices` asks `budgetOn` for them, and for the day of issue.
  */
-export const budgetDays = (
-  input: Pick<InvoicingInput, 'asked' | 'year' | 'date' | 'rows'>,
+export const daysOfIssued = (
+  input: Pick<InvoicingInput, 'asked' | 'year' | 'date' | 'rows' | 'budgetFileOn'>,
 ): readonly Day[] => {
-  const { asked, date, rows } = input;
+  const { asked, year, rows } = input;
   if (asked.purpose !== 'installment' && asked.purpose !== 'project') return [];
-  return [...new Set([...daysOfStanding(subjectOf(input), rows), date])].toSorted();
+  const earlier = earlierSubjects(input).flatMap((subject) =>
+    daysOfStanding(subject, rows).filter(restsOnTodaysFile(input)),
+  );
+  const days = [...earlier, ...daysOfStanding(subjectOf({ asked, year }), rows)];
+  return [...new Set(days)].toSorted();
 };
+
+/** The installments before the one that is asked for. */
+const earlierSubjects = ({
+  asked,
+  year,
+}: Pick<InvoicingInput, 'asked' | 'year'>): readonly (InvoiceSubject & {
+  readonly installment: number;
+})[] =>
+  asked.purpose === 'installment'
+    ? Array.from({ length: Math.max(0, asked.installment - 1) }, (_, index) => ({
+        purpose: asked.purpose,
+        year,
+        installment: index + 1,
+      }))
+    : [];
+
+/** Whether a document of a day rests on the budget file of the day of issue: another was decided, and is caught up. */
+const restsOnTodaysFile =
+  ({ date, budgetFileOn = () => '' }: Pick<InvoicingInput, 'date' | 'budgetFileOn'>) =>
+  (day: Day): boolean =>
+    budgetFileOn(day) === budgetFileOn(date);
 
 /**
  * The year's documents of one purpose against what the register has: what stands with the same amounts is listed, what there
@@ -45,7 +76,8 @@ export const planInvoices = (input: InvoicingInput): InvoicePlan => {
   if ('code' in asked) return { invoices: [], unchanged: [], found: [asked] };
   const compared = compareWithRegister(subject, members, rows, date, asked.claimsOn);
   const refused = [
-    ...otherAmounts(input, subject, compared),
+    ...otherAmounts(input, subject, compared.differences),
+    ...earlierAmounts(input, compared),
     ...notInOrder(subject, compared.fresh, rows, agreement),
     ...(compared.fresh.length === 0 ? [] : [...dateInOrder(date, rows), ...asked.notInTime()]),
   ];
@@ -67,7 +99,7 @@ export const planInvoices = (input: InvoicingInput): InvoicePlan => {
 const otherAmounts = (
   { rows }: InvoicingInput,
   subject: InvoiceSubject,
-  { differences }: Compared,
+  differences: Compared['differences'],
 ): readonly Diagnostic[] => {
   const [first] = differences;
   if (first === undefined) return [];
@@ -77,6 +109,27 @@ const otherAmounts = (
   );
   const args = { ...subjectArgs(subject), differences };
   return [errorAt('invoice/other-amounts', placeOfRow(rows, row), args)];
+};
+
+/**
+ * Earlier installments of members that are to be sent this one, invoiced otherwise than the budget of their own day comes to,
+ * with no other budget decided since: the new ones would take in the difference without a word.
+ */
+const earlierAmounts = (input: InvoicingInput, { fresh }: Compared): readonly Diagnostic[] => {
+  if (fresh.length === 0) return [];
+  const { rows, members } = input;
+  const isTodays = restsOnTodaysFile(input);
+  return earlierSubjects(input).flatMap((subject) => {
+    const differences = differencesInStanding(
+      subject,
+      members,
+      rows,
+      ({ date }, index) =>
+        isTodays(date) && fresh.some(({ claim: { member } }) => member.index === index),
+      askedInstallment(input, subject.installment).claimsOn,
+    );
+    return otherAmounts(input, subject, differences);
+  });
 };
 
 /** A credit note without an invoice to refer to: it can be sent in every form but the electronic one. */

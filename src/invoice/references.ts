@@ -5,6 +5,7 @@ import type { InvoiceSubject } from '../model/invoice-subject.ts';
 import { standingInvoices, type InvoiceRow } from '../model/invoice-row.ts';
 import { ore, ZERO_ORE, type Ore } from '../model/ore.ts';
 import { isOnAccount, isSameSubject } from './register-rows.ts';
+import { regimeOfTotals } from './vat.ts';
 
 /** The invoices that a credit note refers to, the newest first, and how much of it they do not carry. */
 export interface References {
@@ -22,7 +23,8 @@ interface Carrier {
 /**
  * What a credit note with the sums `credited` refers to: the member's standing invoices of the year, newest first, each as
  * far as it carries under the same VAT treatment, less what credit notes that stand have taken of it. What they cannot carry
- * refers to the newest one that has the treatment, else to the newest one there is; without any there is no reference.
+ * refers to the newest one that has the treatment, else to the newest one there is. Where a settlement has no invoice on its
+ * own account, the year's other invoices of the same regime are referred to; without any there is no reference.
  *
  * `rows` are the member's own. A treatment that the document does not credit but charges refers to nothing.
  */
@@ -31,7 +33,7 @@ export const referencesOf = (
   subject: InvoiceSubject,
   rows: readonly InvoiceRow[],
 ): References => {
-  const carriers = carriersFor(subject, rows);
+  const carriers = carriersFor(credited, subject, rows);
   const taken = new Map<Carrier, Ore>();
   let beyond = ZERO_ORE;
   for (const { treatment, net } of credited) {
@@ -52,15 +54,23 @@ export const referencesOf = (
 };
 
 /** The invoices that may be referred to, the newest first, with what is left of each. */
-const carriersFor = (subject: InvoiceSubject, rows: readonly InvoiceRow[]): readonly Carrier[] => {
+const carriersFor = (
+  credited: readonly VatTotal[],
+  subject: InvoiceSubject,
+  rows: readonly InvoiceRow[],
+): readonly Carrier[] => {
   const standing = standingInvoices(rows);
-  const carriers = standing
-    .filter(({ kind }) => kind === 'invoice')
-    .filter((row) =>
-      subject.purpose === 'services'
-        ? isSameSubject(row, subject)
-        : isOnAccount(row, subject.year, subject.project),
-    )
+  const invoices = standing.filter(({ kind }) => kind === 'invoice');
+  const own = invoices.filter((row) =>
+    subject.purpose === 'services'
+      ? isSameSubject(row, subject)
+      : isOnAccount(row, subject.year, subject.project),
+  );
+  const referredTo =
+    own.length === 0 && subject.purpose === 'settlement'
+      ? othersOfYear(credited, subject, invoices)
+      : own;
+  const carriers = referredTo
     .map((row) => ({
       row,
       left: new Map(row.vatTotals.map(({ treatment, net }) => [treatment, net])),
@@ -68,10 +78,24 @@ const carriersFor = (subject: InvoiceSubject, rows: readonly InvoiceRow[]): read
     .toReversed();
   // Invoices that stand refer to nothing.
   for (const { credits, vatTotals } of standing) {
-    const own = carriers.filter(({ row }) => credits.includes(row.number));
-    for (const { treatment, net } of vatTotals) take(own, treatment, net, new Map());
+    const taken = carriers.filter(({ row }) => credits.includes(row.number));
+    for (const { treatment, net } of vatTotals) take(taken, treatment, net, new Map());
   }
   return carriers;
+};
+
+/** The year's invoices of the same regime: what settles comes last, as it is settled by nothing itself. */
+const othersOfYear = (
+  credited: readonly VatTotal[],
+  { year }: InvoiceSubject,
+  invoices: readonly InvoiceRow[],
+): readonly InvoiceRow[] => {
+  const regime = regimeOfTotals(credited);
+  const others = invoices.filter(
+    (row) => row.year === year && regimeOfTotals(row.vatTotals) === regime,
+  );
+  const isSettlement = ({ purpose }: InvoiceRow): boolean => purpose === 'settlement';
+  return [...others.filter(isSettlement), ...others.filter((row) => !isSettlement(row))];
 };
 
 /** Takes `net` from the carriers in order, each as far as it reaches; gives what is left over. */

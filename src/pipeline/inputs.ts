@@ -14,7 +14,7 @@ import {
 } from '../read/workspace.ts';
 import { validateAgreement } from '../validate/agreement/index.ts';
 import type { ProvisionalAgreement } from '../validate/agreement/provisional.ts';
-import { validateDecisions } from '../validate/decisions/index.ts';
+import { validateDecisions, type DecidedBy } from '../validate/decisions/index.ts';
 import {
   budgetInForce,
   findingsInLines,
@@ -38,6 +38,8 @@ export interface Known {
   /** Of an agreement with errors: to look through the year's files by, never to split by. */
   readonly provisional?: ProvisionalAgreement;
   readonly input?: YearInput;
+  /** The days of the year on which decisions make its budget another: revisions, rates and exemptions. */
+  readonly budgetChanges?: readonly Day[];
   /** What the year's tables are read by, where its members are known. */
   readonly readers?: LineReaders;
   readonly found: readonly Diagnostic[];
@@ -53,22 +55,32 @@ export const readAgreement = (job: Job): Known => {
   return { ...validateAgreement(node, found), inputs };
 };
 
+/** What of a year is asked for, where it is not what is in force on the job's date. */
+interface AskedOfYear {
+  readonly services?: boolean;
+  readonly budgetOn?: Day;
+  readonly decidedBy?: DecidedBy;
+}
+
 /**
- * A year, read and checked: what the boards decided, the figures, and the budget in force on the job's date, or on
- * `budgetOn`; with the table of services where it is asked for.
+ * A year, read and checked: what the boards had decided by the job's date, or by `decidedBy`, the figures, and the budget in
+ * force on the job's date, or on `budgetOn`; with the table of services where it is asked for.
  */
 export const readYearInput = async (
   job: Job,
   agreement: Agreement,
   year: number,
-  { services = false, budgetOn = job.date } = {},
+  { services = false, budgetOn = job.date, decidedBy = { day: job.date } }: AskedOfYear = {},
 ): Promise<Known> => {
   const { files, workspace, overrides, date } = job;
   const file = readDecisionsFile(files, workspace, year, overrides);
-  const { decisions, found } =
-    file.node === undefined
-      ? { decisions: [], found: [] }
-      : validateDecisions(file.node, agreement, year);
+  const {
+    decisions,
+    changes: budgetChanges,
+    found,
+  } = file.node === undefined
+    ? { decisions: [], changes: [], found: [] }
+    : validateDecisions(file.node, agreement, year, decidedBy);
   const revised = budgetInForce(decisions, budgetOn);
   const read = await readYear(files, workspace, year, {
     overrides,
@@ -79,12 +91,21 @@ export const readYearInput = async (
   const inFiles = [...file.found, ...found, ...read.found];
   const inputs = [...file.inputs, ...read.inputs];
   if (checked.input === undefined || !hasErrors(inFiles)) {
-    return { ...checked, found: [...inFiles, ...checked.found], inputs };
+    return { ...checked, budgetChanges, found: [...inFiles, ...checked.found], inputs };
   }
   // There will be no split to find what is wrong in the lines.
   const inLines = findingsInLines(checked.input.readLines);
   return { found: [...inFiles, ...checked.found, ...inLines], inputs };
 };
+
+/** A year as it was for the documents that were issued on `day`: the budget, the rates and the exemptions of that day. */
+export const readYearAsIssued = (
+  job: Job,
+  agreement: Agreement,
+  year: number,
+  day: Day,
+): Promise<Known> =>
+  readYearInput(job, agreement, year, { budgetOn: day, decidedBy: { day, isIssued: true } });
 
 /**
  * What is wrong in a year's files beside an agreement with errors, so that all problems come at once; only what would still

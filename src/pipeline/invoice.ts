@@ -1,6 +1,6 @@
 /** The stages of invoicing in order: read → validate → allocate or settle → invoice → document → write → register. */
 import { allocateBudget } from '../allocate/budget.ts';
-import { budgetDays, planInvoices } from '../invoice/plan.ts';
+import { daysOfIssued, planInvoices } from '../invoice/plan.ts';
 import { planTakingBack } from '../invoice/take-back.ts';
 import type { AskedInvoices, InvoicePlan, InvoicingInput } from '../invoice/invoicing-input.ts';
 import { payersOf } from '../invoice/payers.ts';
@@ -12,7 +12,7 @@ import { hasErrors, warningAt, type Diagnostic } from '../model/diagnostic.ts';
 import type { Settlement } from '../model/settlement.ts';
 import type { YearInput } from '../model/year-input.ts';
 import { readBudgetYear } from '../pipeline.ts';
-import { readAgreement, readYearInput } from './inputs.ts';
+import { readAgreement, readYearAsIssued, readYearInput } from './inputs.ts';
 import { chooseYear } from '../read/workspace-years.ts';
 import type { InputFile } from '../read/workspace.ts';
 import { readRegisters, type RegisterJob, type RegistersAsRead } from './registers.ts';
@@ -97,7 +97,7 @@ const planYear = async (
   const inputs = [...known.inputs, ...read.inputs];
   const { input } = read;
   if (input === undefined) return { ...known, found, inputs };
-  const rests = await grounds(job, known, asked, input);
+  const rests = await grounds(job, known, asked, input, read.budgetChanges ?? []);
   const plannedFrom = {
     agreement,
     year,
@@ -127,7 +127,7 @@ const planYear = async (
 
 /** What the amounts of a purpose rest on. */
 interface Grounds {
-  readonly input: Pick<InvoicingInput, 'budgetOn' | 'budgetAtUse' | 'settlement'>;
+  readonly input: Pick<InvoicingInput, 'budgetOn' | 'budgetFileOn' | 'budgetAtUse' | 'settlement'>;
   /** Where they were read anew. */
   readonly registers?: RegistersAsRead;
   readonly found: readonly Diagnostic[];
@@ -139,11 +139,12 @@ const grounds = (
   known: Known & { readonly year: number },
   asked: AskedInvoices,
   input: YearInput,
+  changes: readonly Day[],
 ): Promise<Grounds> | Grounds => {
   switch (asked.purpose) {
     case 'installment':
     case 'project':
-      return budgets(job, known, asked, input);
+      return budgets(job, known, asked, input, changes);
     case 'consumption': {
       const { budget, found } = allocateBudget(yearAtUse(input), { keepLines: true });
       return { input: { budgetAtUse: budget }, found, inputs: [] };
@@ -156,36 +157,45 @@ const grounds = (
 };
 
 /**
- * The budgets in force on the day of issue and on the days that documents which stand were issued: each that a revision
- * makes another is read and split once.
+ * The budgets in force on the day of issue and on the days that documents which stand were issued: each that decisions make
+ * another is read and split once.
  */
 const budgets = async (
   job: RegisterJob,
   { agreement, year, registers }: Known & { readonly year: number },
   asked: AskedInvoices,
   input: YearInput,
+  changes: readonly Day[],
 ): Promise<Grounds> => {
+  const { date } = job;
   const { rows } = registers.invoices;
-  const fileOn = (day: Day): string => budgetInForce(input.decisions, day)?.file ?? '';
+  const budgetFileOn = (day: Day): string => budgetInForce(input.decisions, day)?.file ?? '';
+  const issued = daysOfIssued({ asked, year, date, rows, budgetFileOn });
+  const stateOn = (day: Day): string =>
+    issued.includes(day)
+      ? (changes
+          .filter((each) => each <= day)
+          .toSorted()
+          .at(-1) ?? 'as the year began')
+      : 'as it is to be issued';
   const found: Diagnostic[] = [];
   const inputs: InputFile[] = [];
-  const byFile = new Map<string, Budget>();
-  for (const day of [job.date, ...budgetDays({ asked, year, date: job.date, rows })]) {
-    if (byFile.has(fileOn(day))) continue;
-    const read =
-      day === job.date
-        ? { input, found: [], inputs: [] }
-        : await readYearInput(job, agreement, year, { budgetOn: day });
+  const byState = new Map<string, Budget>();
+  for (const day of new Set([date, ...issued])) {
+    if (byState.has(stateOn(day))) continue;
+    const read = issued.includes(day)
+      ? await readYearAsIssued(job, agreement, year, day)
+      : { input, found: [], inputs: [] };
     found.push(...read.found);
     inputs.push(...read.inputs);
     if (read.input === undefined) continue;
     const split = allocateBudget(read.input, { keepLines: true });
     found.push(...split.found);
-    byFile.set(fileOn(day), split.budget);
+    byState.set(stateOn(day), split.budget);
   }
   const budgetOn = (day: Day): Budget =>
-    present(byFile.get(fileOn(day)), 'a budget is asked for on the days that it was said to be');
-  return { input: { budgetOn }, found, inputs };
+    present(byState.get(stateOn(day)), 'a budget is asked for on the days that it was said to be');
+  return { input: { budgetOn, budgetFileOn }, found, inputs };
 };
 
 /** The year's settlement, which must be final, and whether the funds that it moves have been entered. */
@@ -203,7 +213,8 @@ const settlementOf = async (
     input: { settlement },
     registers,
     found: [
-      ...found,
+      // What the year's settlement is against is no matter of a project's.
+      ...found.filter(({ code }) => project === undefined || code !== 'settlement/never-invoiced'),
       ...(isFinal ? [] : [notFinal(settlement)]),
       ...(funds.kind === 'add' ? [warningAt('invoice/funds-not-registered', at, { year })] : []),
       ...(funds.kind === 'refused' ? [funds.finding] : []),

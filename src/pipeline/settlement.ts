@@ -1,4 +1,4 @@
-/** The stages of a settlement in order: read → validate → allocate → settle → document → write → register. */
+/** The stages of a settlement in order: read → validate → allocate → settle; the last ones are settlement-writing's. */
 import { allocateBudget } from '../allocate/budget.ts';
 import { pendingTexts } from '../document/settlement/pending-text.ts';
 import type { Agreement } from '../model/agreement.ts';
@@ -24,21 +24,14 @@ import {
   type InputFile,
   type YearFiles,
 } from '../read/workspace.ts';
-import { FUNDS, type FundsAsRead } from '../register/funds-on-disk.ts';
+import type { FundsAsRead } from '../register/funds-on-disk.ts';
 import { planFunds, type FundsPlan } from '../register/plan-funds.ts';
-import { addToRegister, type AddOutcome } from '../register/register-on-disk.ts';
 import { settledFigures } from '../register/settled-figures.ts';
-import {
-  readRegisters,
-  registerPlaceOf,
-  type RegisterJob,
-  type RegistersAsRead,
-} from './registers.ts';
+import { readRegisters, type RegisterJob, type RegistersAsRead } from './registers.ts';
 import { settle } from '../settle/settle.ts';
 import { validateDecisions } from '../validate/decisions/index.ts';
 import { validateSettlement, yearAtUse } from '../validate/settlement/index.ts';
 import { budgetInForce, validateYear } from '../validate/year/index.ts';
-import { writeSettlementFiles, type SettlementFilesOptions } from '../write/settlement-files.ts';
 
 /** What was found and read on the way; a result only where there are no errors. */
 interface Found {
@@ -237,15 +230,6 @@ export const withoutRepeatedFiles = (inputs: readonly InputFile[]): readonly Inp
   ...new Map(inputs.map((input) => [input.file, input])).values(),
 ];
 
-/** Not an error of ours: takes what the register says out through the writing, so that nothing is left of the files. */
-class NotAdded extends Error {
-  readonly outcome: Exclude<AddOutcome, { kind: 'added' }>;
-  constructor(outcome: Exclude<AddOutcome, { kind: 'added' }>) {
-    super('the register refuses');
-    this.outcome = outcome;
-  }
-}
-
 /** That the settlement must be final and is not, with all that is pending. */
 export const notFinal = (settlement: Settlement): Diagnostic => {
   const folder = String(settlement.input.weighing.year).padStart(4, '0');
@@ -267,38 +251,4 @@ export const planRegister = (
   if (status !== 'final') return { kind: 'unchanged' };
   const figures = settledFigures(settlement);
   return planFunds({ ...input, year: input.weighing.year, funds, figures }, rows);
-};
-
-/**
- * Writes the settlement's files and then adds to the register what `plan` says: all or nothing.
- *
- * @throws {IoError} the disk said no
- */
-export const writeSettlement = async (
-  job: RegisterJob,
-  { funds, invoices }: RegistersAsRead,
-  plan: FundsPlan,
-  options: Omit<SettlementFilesOptions, 'files' | 'run' | 'isRunning' | 'beforeVisible'>,
-): Promise<AddOutcome> => {
-  const { files, run } = job;
-  const addRows = (manifest: string): void => {
-    if (plan.kind !== 'add') return;
-    const origin = { version: options.version, manifest };
-    const addition = { to: funds, rows: plan.rows, origin, restsOn: invoices };
-    const outcome = addToRegister(registerPlaceOf(job), FUNDS, addition);
-    if (outcome.kind !== 'added') throw new NotAdded(outcome);
-  };
-  try {
-    await writeSettlementFiles({
-      ...options,
-      files,
-      run: String(run.pid),
-      isRunning: (other) => run.isAlive(Number(other), ''),
-      beforeVisible: addRows,
-    });
-    return { kind: 'added', recovered: [] };
-  } catch (error) {
-    if (error instanceof NotAdded) return error.outcome;
-    throw error;
-  }
 };

@@ -3,7 +3,6 @@ import { oreText } from '../../src/model/ore.ts';
 import {
   budgetOf,
   codesOf,
-  credit,
   HALVES,
   INSTALLMENT,
   issue,
@@ -164,102 +163,5 @@ describe('installments', () => {
       invoicing: { lines: 'line' },
     });
     expect(plan(none, INSTALLMENT(1)).invoices).toEqual([]);
-  });
-});
-
-describe('the order of installments', () => {
-  const budget = budgetOf({ lines: twoMembers, invoicing: { installments: HALVES } });
-
-  test('the second waits for the first', () => {
-    expect(codesOf(plan(budget, INSTALLMENT(2)))).toEqual(['invoice/earlier-not-issued']);
-  });
-
-  test('one of no percent has no documents to wait for', () => {
-    const [, second] = HALVES;
-    const installments = [
-      { ...second!, share: 0n as never },
-      { ...second!, share: 100_000_000n as never },
-    ];
-    const late = budgetOf({ lines: twoMembers, invoicing: { installments } });
-    expect(said(plan(late, INSTALLMENT(2)))).toHaveLength(2);
-  });
-
-  const first = issue(budget, INSTALLMENT(1));
-  const both = issue(budget, INSTALLMENT(2), first, { day: '2021-08-01' });
-  const credited = issue(budget, credit('20210001'), both, { day: '2021-08-02' });
-
-  test('one that was credited is issued anew beside those after it, with the same amount', () => {
-    const anew = plan(budget, INSTALLMENT(1), credited, { day: '2021-08-03' });
-    expect(said(anew)).toEqual(['20210006 invoice 3001 outside 61.67 + 0.00']);
-    expect(anew.unchanged).toEqual(['20210002']);
-    const rows = issue(budget, INSTALLMENT(1), credited, { day: '2021-08-03' });
-    const again = plan(budget, INSTALLMENT(2), rows, { day: '2021-08-04' });
-    expect(again).toMatchObject({ invoices: [], unchanged: ['20210003', '20210004'], found: [] });
-  });
-
-  test('while it is missing, the one after it would be another', () => {
-    const differs = plan(budget, INSTALLMENT(2), credited, { day: '2021-08-03' });
-    expect(differs.found).toMatchObject([
-      {
-        code: 'invoice/other-amounts',
-        args: { differences: [{ name: 'Kommune 0', numbers: ['20210003'], now: 12334n }] },
-      },
-    ]);
-  });
-
-  test('one that a later one has taken in is not issued on top of it', () => {
-    const withoutSecond = issue(budget, credit('20210003'), credited, { day: '2021-08-03' });
-    const whole = plan(budget, INSTALLMENT(2), withoutSecond, { day: '2021-08-04' });
-    expect(said(whole)).toEqual(['20210007 invoice 3001 outside 123.34 + 0.00']);
-    expect(linesOf(whole.invoices[0]!)).toEqual([
-      'contribution 61.67 outside',
-      'earlier-installments 61.67 outside',
-    ]);
-    const rows = issue(budget, INSTALLMENT(2), withoutSecond, { day: '2021-08-04' });
-    expect(plan(budget, INSTALLMENT(1), rows, { day: '2021-08-05' }).found).toMatchObject([
-      {
-        code: 'invoice/later-stands',
-        args: { later: [{ name: 'Kommune 0', number: '20210007' }] },
-        at: { line: 8 },
-      },
-    ]);
-  });
-
-  test('one that a revised budget has changed waits until the later one is credited', () => {
-    const more = budgetOf({
-      lines: [...twoMembers, { id: 'L4', shares: ['20', '20'] }],
-      invoicing: { installments: HALVES },
-    });
-    expect(codesOf(plan(more, INSTALLMENT(1), credited, { day: '2021-08-03' }))).toContain(
-      'invoice/later-stands',
-    );
-  });
-
-  test('of two that are missing each may be issued, as far as there is room', () => {
-    const [half] = HALVES;
-    const quarter = (month: string) => ({
-      ...half!,
-      due: `${month}-15`,
-      share: 25_000_000n as never,
-    });
-    const four = budgetOf({
-      lines: [
-        { id: 'L1', shares: ['100', '0'], vat: '25' },
-        { id: 'L2', shares: ['-40', '0'], vat: '15' },
-      ],
-      invoicing: { installments: ['02', '05', '08', '11'].map(quarter) },
-    });
-    let rows = issue(four, INSTALLMENT(1));
-    rows = issue(four, INSTALLMENT(2), rows, { day: '2021-04-01' });
-    rows = issue(four, INSTALLMENT(3), rows, { day: '2021-07-01' });
-    rows = issue(four, credit('20210001'), rows, { day: '2021-07-02' });
-    rows = issue(four, credit('20210002'), rows, { day: '2021-07-02' });
-    const first = plan(four, INSTALLMENT(1), rows, { day: '2021-07-03' });
-    expect(first.invoices.map(({ net }) => oreText(net))).toEqual(['15.00']);
-    // The second takes in the first, which then has nothing more to come to.
-    rows = issue(four, INSTALLMENT(2), rows, { day: '2021-07-03' });
-    expect(codesOf(plan(four, INSTALLMENT(1), rows, { day: '2021-07-04' }))).toEqual([
-      'invoice/later-stands',
-    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { InvoiceRow } from '../../src/model/invoice-row.ts';
+import { ore } from '../../src/model/ore.ts';
 import {
   budgetOf,
   credit,
@@ -181,12 +182,17 @@ describe('an installment that comes beside later ones', () => {
   test('of two that are missing has room where a later one took in neither', () => {
     const rows = without(three(), '20210001', '20210003');
     expect(anew(rows).found).toEqual([]);
-    expect(anew(rows, budget, 2).found).toEqual([]);
+    expect(anew(rows, budget, 2).found).toMatchObject([
+      { code: 'invoice/earlier-credited', args: { credited: [{ number: '20210001' }] } },
+    ]);
   });
 
   test('of two that are missing has none where a later one took in both', () => {
-    const issued = without(three(), '20210001', '20210003', '20210005');
-    const rows = issue(budget, INSTALLMENT(3), issued, { day: '2021-07-02' });
+    const whole = { treatment: '25', net: ore(7500n), vat: ore(1875n) } as const;
+    const rows = [
+      ...without(three(), '20210001', '20210003', '20210005'),
+      { ...three()[4]!, number: '20210010', net: whole.net, vatTotals: [whole] },
+    ];
     expect(anew(rows).found).toMatchObject([
       { code: 'invoice/later-stands', args: { later: [{ number: '20210010' }] } },
     ]);

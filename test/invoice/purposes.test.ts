@@ -127,8 +127,8 @@ describe('direct consumption', () => {
         args: {
           purpose: 'consumption',
           differences: [
-            { numbers: ['20210001'], treatment: 'outside', invoiced: 50000n, now: 0n },
-            { numbers: ['20210002'], treatment: '25', invoiced: 2501n, now: 5000n },
+            { numbers: ['20210001'], treatment: undefined, invoiced: 50000n, now: 0n },
+            { numbers: ['20210002'], treatment: undefined, invoiced: 2501n, now: 5000n },
           ],
         },
         at: { file: 'register/invoices.csv', line: 2 },

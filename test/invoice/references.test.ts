@@ -66,4 +66,27 @@ describe('a credit note refers to', () => {
     const note = row(3, [['25', 50n]], { kind: 'credit-note', credits: [] });
     expect(refer([['25', 100n]], [...two, note])).toEqual([['2: 100'], undefined]);
   });
+
+  describe('a settlement without invoices of its own', () => {
+    const others = [
+      row(1, [['25', 500n]], { purpose: 'project', project: 'Digi' }),
+      row(2, [['25', 300n]], { purpose: 'services' }),
+      row(3, [['25', 900n]], { purpose: 'settlement' }),
+      row(4, [['outside', 900n]], { purpose: 'services' }),
+      row(5, [['25', 900n]], { purpose: 'services', year: 2020 }),
+      row(6, [['25', 900n]], { purpose: 'services', kind: 'credit-note' }),
+    ];
+
+    test('the others of the year and the regime, those of a settlement last', () => {
+      expect(refer([['25', 900n]], others)).toEqual([['2: 300', '1: 500', '3: 100'], undefined]);
+      expect(refer([['outside', 1000n]], others)).toEqual([['4: 900'], 100n]);
+      expect(refer([['25', 7n]], [others[3]!])).toEqual([[], 7n]);
+    });
+
+    test('is a settlement: no other credit note refers to what it is not of', () => {
+      const subject = { purpose: 'services', year: 2021 } as const;
+      const { credits } = referencesOf(totalsOf([['25', 7n]]), subject, [others[0]!]);
+      expect(credits).toEqual([]);
+    });
+  });
 });

@@ -150,6 +150,37 @@ describe('a settlement', () => {
     expect(project.invoices).toHaveLength(2);
   });
 
+  test('closes the year for those that it was settled with, and not for those credited', () => {
+    const settlement = settlementOf(['12.50', '-40']);
+    const closed = issue(budget, SETTLEMENT, first, { day: '2022-04-01', settlement });
+    const opened = issue(budget, credit('20210003'), closed, { day: '2022-04-02' });
+    expect(plan(budget, INSTALLMENT(2), opened, { day: '2022-04-03' }).found).toMatchObject([
+      {
+        code: 'invoice/year-closed',
+        args: { names: ['Kommune 1'], numbers: ['20210004'] },
+        at: { line: 5 },
+      },
+    ]);
+    const whole = issue(budget, SETTLEMENT, both, { day: '2022-04-01', settlement });
+    const without = ['20210005', '20210003'].reduce(
+      (rows, number) => issue(budget, credit(number), rows, { day: '2022-04-02' }),
+      whole,
+    );
+    const anew = plan(budget, INSTALLMENT(2), without, { day: '2022-04-03' });
+    expect(anew.found).toEqual([]);
+    expect(anew.invoices).toMatchObject([{ member: { name: 'Kommune 0' }, installment: 2 }]);
+  });
+
+  test('of a project without invoices refers to the others of the year', () => {
+    const settlement = settlementOf(['0', '0'], { project: ['-5', '2'] });
+    const { invoices, found } = plan(budget, OF_PROJECT, both, { day: '2022-04-01', settlement });
+    expect(found).toEqual([]);
+    expect(invoices[0]).toMatchObject({
+      kind: 'credit-note',
+      credits: [{ number: '20210003', net: 500n }],
+    });
+  });
+
   test('of a project is apart, against its own invoices', () => {
     const rows = issue(budget, { purpose: 'project', project: 'Digi' }, both, {
       day: '2021-09-01',

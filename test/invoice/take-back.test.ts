@@ -111,7 +111,10 @@ describe('taking a document back', () => {
         ({ args }) => args,
       );
     expect(refused('20210001')).toEqual([{ number: '20210001', by: ['20210005'] }]);
-    expect(refused('20210002')).toEqual([{ number: '20210002', by: ['20210006'] }]);
+    const byBoth = ['20210006', '20210008'];
+    expect(refused('20210002'), 'the project has no invoice to refer to').toEqual([
+      { number: '20210002', by: byBoth },
+    ]);
     const back = issue(twoMembers, credit('20210005'), all, { day: '2022-05-01' });
     expect(refused('20210001', back)).toEqual([]);
     expect(refused('20210006', back)).toEqual([]);

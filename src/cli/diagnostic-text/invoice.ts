@@ -1,6 +1,7 @@
 import type { InvoiceDiagnostics } from '../../model/diagnostic-codes/invoice.ts';
 import { invoicingTexts } from './invoice/agreement.ts';
 import { askedTexts } from './invoice/asked.ts';
+import { orderTexts } from './invoice/order.ts';
 import { refusedTexts } from './invoice/refused.ts';
 import { serviceTexts } from './invoice/services.ts';
 import type { DiagnosticTexts } from './text.ts';
@@ -9,6 +10,7 @@ import type { DiagnosticTexts } from './text.ts';
 export const invoiceTexts: DiagnosticTexts<InvoiceDiagnostics> = {
   ...invoicingTexts,
   ...askedTexts,
+  ...orderTexts,
   ...refusedTexts,
   ...serviceTexts,
 };

@@ -4,9 +4,9 @@ import type {
   VerifyDiagnostics,
 } from '../../model/diagnostic-codes/verify.ts';
 import type { Language } from '../../model/language.ts';
-import type { VatTreatment } from '../../model/vat.ts';
 import { kronerText } from '../terminal/number-text.ts';
 import { wordingIn } from '../wording/in-language.ts';
+import { treatmentText } from './invoice/vat-text.ts';
 import { verifyFileTexts } from './verify-files.ts';
 import type { DiagnosticTexts, Text } from './text.ts';
 
@@ -24,17 +24,6 @@ const withBackup = (language: Language, message: string): Text => ({
   message,
   hint: BACKUP[language],
 });
-
-const TREATMENT: Readonly<Record<'outside' | 'exempt', ByLanguage>> = {
-  outside: { en: 'outside VAT', nb: 'utenfor mva', nn: 'utanfor mva' },
-  exempt: { en: 'exempt from VAT', nb: 'unntatt mva', nn: 'unnateke mva' },
-};
-
-/** `25 % VAT`, `outside VAT`. */
-const treatmentText = (treatment: VatTreatment, language: Language): string =>
-  treatment === 'outside' || treatment === 'exempt'
-    ? TREATMENT[treatment][language]
-    : `${treatment} % ${language === 'en' ? 'VAT' : 'mva'}`;
 
 const AMOUNT: Readonly<Record<CheckedAmount, ByLanguage>> = {
   net: {

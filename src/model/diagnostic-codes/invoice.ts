@@ -1,8 +1,10 @@
+import type { Day } from '../day.ts';
 import type { InvoicePurpose } from '../invoice-subject.ts';
 import type { Millionths } from '../millionths.ts';
 import type { KidRule } from '../norwegian-numbers.ts';
 import type { Ore } from '../ore.ts';
 import type { VatTreatment } from '../vat.ts';
+import type { InvoiceOrderDiagnostics } from './invoice-order.ts';
 
 /** Documents of one kind: what is invoiced, and which installment or project. */
 export interface InvoiceSubjectArgs {
@@ -24,7 +26,7 @@ export interface InvoicedDifference {
 }
 
 /** Codes and arguments of findings in invoicing; the texts stand in cli/diagnostic-text/invoice.ts. */
-export interface InvoiceDiagnostics {
+export interface InvoiceDiagnostics extends InvoiceOrderDiagnostics {
   /** What the agreement must say before anything is invoiced. */
   'invoicing/host-orgnr': { readonly host: string };
   'invoicing/host-account': { readonly host: string };
@@ -61,19 +63,6 @@ export interface InvoiceDiagnostics {
   'invoice/other-amounts': InvoiceSubjectArgs & {
     readonly differences: readonly InvoicedDifference[];
   };
-  'invoice/year-closed': InvoiceSubjectArgs & {
-    readonly names: readonly string[];
-    /** The settlement's documents. */
-    readonly numbers: readonly string[];
-  };
-  'invoice/earlier-not-issued': {
-    readonly installment: number;
-    readonly missing: readonly number[];
-  };
-  'invoice/later-stands': {
-    readonly installment: number;
-    readonly later: readonly { readonly name: string; readonly number: string }[];
-  };
   'invoice/date-too-late': { readonly date: string; readonly latest: string };
   'invoice/date-before-register': {
     readonly date: string;
@@ -109,6 +98,8 @@ export interface InvoiceDiagnostics {
     readonly year: number;
     readonly project: string | undefined;
     readonly reopened: boolean;
+    /** What a reopening must be later than; undefined where the accounts are not approved. */
+    readonly after: Day | undefined;
     readonly differences: readonly InvoicedDifference[];
   };
 

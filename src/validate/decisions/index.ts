@@ -1,6 +1,7 @@
 import { errorAt } from '../../model/diagnostic.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import type { Day } from '../../model/day.ts';
 import type { Decision } from '../../model/decision.ts';
 import { present } from '../present.ts';
 import type { YamlNode } from '../../read/yaml-node.ts';
@@ -14,12 +15,16 @@ import type { Mention } from '../schema/schema.ts';
 import { decidedRates } from './decided-rates.ts';
 import { decisionsSchema } from './decision-schema.ts';
 import { decisionsThatStand } from './same-thing.ts';
-import type { PlacedDecision } from './same-thing.ts';
+import type { DecidedBy, PlacedDecision } from './same-thing.ts';
 import { wrongBody } from './who-decides.ts';
+
+export type { DecidedBy } from './same-thing.ts';
 
 /** What became of decisions.yaml: the decisions that stand, in date order, and all that there is to say. */
 export interface ValidatedDecisions {
   readonly decisions: readonly Decision[];
+  /** The days on which other rates, exemptions or revisions come into force. */
+  readonly changes: readonly Day[];
   readonly found: readonly Diagnostic[];
 }
 
@@ -55,19 +60,21 @@ const withMemberNumbers = (decision: Decision, members: MemberIndex): Decision =
 
 /**
  * Checks decisions.yaml against the agreement, and where `year` is given against what is decided in that year. An empty file is
- * no decisions. Finds all problems at once; never throws. A decision that another replaces is checked, then left out. That the
- * `line` of a fund's use exists is for the reader of accounts to check.
+ * no decisions. Finds all problems at once; never throws. A decision that another replaces is checked, then left out, but for
+ * a rate or an exemption that was in force on the day of `decidedBy`, and revisions. That the `line` of a fund's use exists is
+ * for the reader of accounts to check.
  */
 export const validateDecisions = (
   root: YamlNode,
   agreement: Agreement,
   year?: number,
+  decidedBy?: DecidedBy,
 ): ValidatedDecisions => {
-  if (root.kind === 'empty') return { decisions: [], found: [] };
+  if (root.kind === 'empty') return { decisions: [], changes: [], found: [] };
   const log = startLog();
   const decisions = decisionsSchema.decode(root, log.context) ?? [];
   const members = indexMembers(agreement.members);
-  const { standing, found } = decisionsThatStand(decisions);
+  const { standing, changes, found } = decisionsThatStand(decisions, decidedBy);
   const all = [
     ...log.found,
     ...unknownNames(log, namesIn(agreement, root)),
@@ -78,6 +85,7 @@ export const validateDecisions = (
   ].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
   return {
     decisions: standing.map(({ value }) => withMemberNumbers(value, members)),
+    changes,
     found: all,
   };
 };

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../model/day.ts';
+import { daysBetween, type Day } from '../../model/day.ts';
 import { errorAt } from '../../model/diagnostic.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Decision } from '../../model/decision.ts';
@@ -45,33 +45,83 @@ const clash = (earlier: Decision, later: Decision): boolean => {
 const inDateOrder = (decisions: readonly PlacedDecision[]): readonly PlacedDecision[] =>
   decisions.toSorted((a, b) => daysBetween(b.value.date, a.value.date));
 
+/** The day whose rates, exemptions and budgets are asked for; without one the last word on each counts. */
+export interface DecidedBy {
+  readonly day: Day;
+  /** Of documents that were issued on it: they cannot have rested on an exemption decided later. */
+  readonly isIssued?: boolean;
+}
+
 /**
- * The decisions that stand, in date order (those of one day in file order): one that a later decision about the same thing
- * `replaces` is gone. Finds two that clash, and one that replaces what is not there.
+ * The decisions that stand, in date order (those of one day in file order). Of those about one thing that each `replaces`
+ * the one before, the last stands: of rates and exemptions the last one of the day asked for or earlier, the first where
+ * there is none; and revisions of other days all do, as each is the budget from its day on. `changes` are the days on which
+ * other rates, exemptions or revisions come into force. Finds two that clash, and one that replaces what is not there.
  */
 export const decisionsThatStand = (
   decisions: readonly PlacedDecision[],
-): { readonly standing: readonly PlacedDecision[]; readonly found: readonly Diagnostic[] } => {
+  decidedBy?: DecidedBy,
+): {
+  readonly standing: readonly PlacedDecision[];
+  readonly changes: readonly Day[];
+  readonly found: readonly Diagnostic[];
+} => {
   const found: Diagnostic[] = [];
-  const standing = new Set<PlacedDecision>();
+  const chains = new Map<PlacedDecision, readonly PlacedDecision[]>();
   const aboutSame = new Map<string, PlacedDecision[]>();
-  for (const later of inDateOrder(decisions)) {
+  const inOrder = inDateOrder(decisions);
+  for (const later of inOrder) {
     const thing = JSON.stringify([later.value.kind, ...thingOf(later.value)]);
     const before = aboutSame.get(thing) ?? [];
-    const { rest, findings } = replaceIn(before, later);
+    const { rest, replaced, findings } = replaceIn(before, later);
     found.push(...findings);
-    for (const each of before) if (!rest.includes(each)) standing.delete(each);
     aboutSame.set(thing, [...rest, later]);
-    standing.add(later);
+    chains.set(later, [...((replaced && chains.get(replaced)) ?? []), later]);
+    if (replaced !== undefined) chains.delete(replaced);
   }
-  return { standing: [...standing], found };
+  const all = [...chains.values()].map(withoutSameDay);
+  const standing = new Set(all.flatMap((chain) => inForce(chain, decidedBy)));
+  return {
+    standing: inOrder.filter((each) => standing.has(each)),
+    changes: all.flatMap(changesIn),
+    found,
+  };
+};
+
+/** Without those that another of the same day replaces: they were never in force. */
+const withoutSameDay = (chain: readonly PlacedDecision[]): readonly PlacedDecision[] =>
+  chain.filter(({ value }, index) => chain[index + 1]?.value.date !== value.date);
+
+const inForce = (
+  chain: readonly PlacedDecision[],
+  decidedBy: DecidedBy | undefined,
+): readonly PlacedDecision[] => {
+  const kind = chain[0]?.value.kind;
+  if (kind === 'revise') return chain;
+  if (decidedBy === undefined || (kind !== 'set' && kind !== 'exempt')) return chain.slice(-1);
+  const { day, isIssued = false } = decidedBy;
+  const last = chain.findLast(({ value }) => value.date <= day);
+  if (last !== undefined) return [last];
+  return kind === 'exempt' && isIssued ? [] : chain.slice(0, 1);
+};
+
+/** A rate counts before its day too where there is none before it; revisions and exemptions do not. */
+const changesIn = (chain: readonly PlacedDecision[]): readonly Day[] => {
+  const days = chain.map(({ value }) => value.date);
+  const kind = chain[0]?.value.kind;
+  if (kind === 'revise' || kind === 'exempt') return days;
+  return kind === 'set' ? days.slice(1) : [];
 };
 
 /** The earlier decisions less the one that `later` replaces; and what is wrong between them. */
 const replaceIn = (
   before: readonly PlacedDecision[],
   later: PlacedDecision,
-): { readonly rest: readonly PlacedDecision[]; readonly findings: readonly Diagnostic[] } => {
+): {
+  readonly rest: readonly PlacedDecision[];
+  readonly replaced?: PlacedDecision;
+  readonly findings: readonly Diagnostic[];
+} => {
   const { replaces } = later.value;
   const replaced =
     replaces === undefined
@@ -92,5 +142,5 @@ const replaceIn = (
     const args = { case: clashing.value.case, first: clashing.node.at };
     findings.push(errorAt('decisions/same-thing-twice', later.node.at, args));
   }
-  return { rest, findings };
+  return { rest, ...(replaced && { replaced }), findings };
 };

@@ -124,14 +124,25 @@ describe('replacing', () => {
     });
   });
 
-  test('a revision may be taken back, and others stand', () => {
+  test('a revision of another day was the budget until then', () => {
     expect(
       validate(
         'revise: budget, file: a.csv',
         'revise: budget, file: b.csv',
         'revise: budget, file: c.csv, replaces: 2/21',
       ),
-    ).toMatchObject({ cases: ['1/21', '3/21'], found: [] });
+    ).toMatchObject({ cases: ['1/21', '2/21', '3/21'], found: [] });
+  });
+
+  test('a revision of the same day never was', () => {
+    const text = `
+- { date: 2021-01-01, body: Styret, case: "1/21", revise: budget, file: a.csv }
+- { date: 2021-01-01, body: Styret, case: "2/21", revise: budget, file: b.csv, replaces: 1/21 }
+`;
+    expect(validateText(text, undefined, AGREEMENT)).toMatchObject({
+      decisions: [{ case: '2/21' }],
+      found: [],
+    });
   });
 
   test('replacing one of two leaves the other to clash with', () => {

@@ -5,14 +5,12 @@ import type {
 } from '../../../model/diagnostic-codes/invoice.ts';
 import type { Language } from '../../../model/language.ts';
 import { listed } from '../expectations.ts';
+import { reopeningText } from '../reopening-text.ts';
 import type { DiagnosticTexts } from '../text.ts';
 import { creditCommands, invoicedText, subjectText } from './subject-text.ts';
 
 type RefusedCodes =
   | 'invoice/other-amounts'
-  | 'invoice/year-closed'
-  | 'invoice/earlier-not-issued'
-  | 'invoice/later-stands'
   | 'invoice/date-too-late'
   | 'invoice/date-before-register'
   | 'invoice/date-before-decision'
@@ -48,57 +46,6 @@ export const refusedTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, RefusedCodes
     nn: ({ differences, ...subject }) => ({
       message: `${subjectText(subject, 'nn')} er fakturert med andre beløp, og det som er utferda, blir aldri endra; fann ${invoicedText(differences, 'nn')}`,
       hint: `${instead(subject, 'nn')}Krediter og utferd på nytt: ${creditCommands(numbersIn(differences), 'nn')}`,
-    }),
-  },
-  'invoice/year-closed': {
-    en: ({ names, numbers, ...subject }) => ({
-      message: `${subjectText(subject, 'en')} cannot be issued to ${listed(names)}: the settlement is invoiced (${listed(numbers)})`,
-      hint: 'What is left goes into the settlement; credit its documents first where it must be invoiced anew.',
-    }),
-    nb: ({ names, numbers, ...subject }) => ({
-      message: `${subjectText(subject, 'nb')} kan ikke utstedes til ${listed(names)}: avregningen er fakturert (${listed(numbers)})`,
-      hint: 'Det som gjenstår, tas i avregningen; krediter dens bilag først om den må faktureres på nytt.',
-    }),
-    nn: ({ names, numbers, ...subject }) => ({
-      message: `${subjectText(subject, 'nn')} kan ikkje utferdast til ${listed(names)}: avrekninga er fakturert (${listed(numbers)})`,
-      hint: 'Det som står att, blir teke i avrekninga; krediter bilaga til den først om ho må fakturerast på nytt.',
-    }),
-  },
-  'invoice/earlier-not-issued': {
-    en: ({ installment, missing }) => ({
-      message: `installment ${String(installment)} must come after ${listed(missing.map(String))}, which has not been issued`,
-      hint: `Run fordel invoice --installment ${String(missing[0])} first.`,
-    }),
-    nb: ({ installment, missing }) => ({
-      message: `termin ${String(installment)} må komme etter termin ${listed(missing.map(String))}, som ikke er utstedt`,
-      hint: `Kjør fordel faktura --installment ${String(missing[0])} først.`,
-    }),
-    nn: ({ installment, missing }) => ({
-      message: `termin ${String(installment)} må kome etter termin ${listed(missing.map(String))}, som ikkje er utferda`,
-      hint: `Køyr fordel faktura --installment ${String(missing[0])} først.`,
-    }),
-  },
-  'invoice/later-stands': {
-    en: ({ installment, later }) => ({
-      message: `installment ${String(installment)} must come before later ones, and these stand: ${listed(later.map(({ name, number }) => `${number} ${name}`))}`,
-      hint: `Credit them first: ${creditCommands(
-        later.map(({ number }) => number),
-        'en',
-      )}`,
-    }),
-    nb: ({ installment, later }) => ({
-      message: `termin ${String(installment)} må komme før senere terminer, og disse står: ${listed(later.map(({ name, number }) => `${number} ${name}`))}`,
-      hint: `Krediter dem først: ${creditCommands(
-        later.map(({ number }) => number),
-        'nb',
-      )}`,
-    }),
-    nn: ({ installment, later }) => ({
-      message: `termin ${String(installment)} må kome før seinare terminar, og desse står: ${listed(later.map(({ name, number }) => `${number} ${name}`))}`,
-      hint: `Krediter dei først: ${creditCommands(
-        later.map(({ number }) => number),
-        'nn',
-      )}`,
     }),
   },
   'invoice/date-too-late': {
@@ -186,23 +133,23 @@ export const refusedTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, RefusedCodes
     }),
   },
   'settlement/other-invoiced': {
-    en: ({ differences, reopened, ...rest }) => ({
+    en: ({ differences, reopened, after, ...rest }) => ({
       message: `${subjectText({ purpose: 'settlement', installment: undefined, ...rest }, 'en')} ${reopened ? 'is reopened, and was invoiced with other amounts' : 'must come to what was invoiced until it is reopened'}; found ${invoicedText(differences, 'en')}`,
       hint: reopened
         ? `Credit and issue anew: ${creditCommands(numbersIn(differences), 'en')} && fordel invoice --settlement`
-        : 'Put the figures back, or write a decision `reopen: settlement`.',
+        : `Put the figures back, or write ${reopeningText([{ year: rest.year, after }], 'en')}.`,
     }),
-    nb: ({ differences, reopened, ...rest }) => ({
+    nb: ({ differences, reopened, after, ...rest }) => ({
       message: `${subjectText({ purpose: 'settlement', installment: undefined, ...rest }, 'nb')} ${reopened ? 'er gjenåpnet, og er fakturert med andre beløp' : 'må bli som fakturert til den gjenåpnes'}; fant ${invoicedText(differences, 'nb')}`,
       hint: reopened
         ? `Krediter og utsted på nytt: ${creditCommands(numbersIn(differences), 'nb')} && fordel faktura --settlement`
-        : 'Sett tallene tilbake, eller skriv et vedtak «reopen: settlement».',
+        : `Sett tallene tilbake, eller skriv ${reopeningText([{ year: rest.year, after }], 'nb')}.`,
     }),
-    nn: ({ differences, reopened, ...rest }) => ({
+    nn: ({ differences, reopened, after, ...rest }) => ({
       message: `${subjectText({ purpose: 'settlement', installment: undefined, ...rest }, 'nn')} ${reopened ? 'er opna att, og er fakturert med andre beløp' : 'må bli som fakturert til ho blir opna att'}; fann ${invoicedText(differences, 'nn')}`,
       hint: reopened
         ? `Krediter og utferd på nytt: ${creditCommands(numbersIn(differences), 'nn')} && fordel faktura --settlement`
-        : 'Set tala tilbake, eller skriv eit vedtak «reopen: settlement».',
+        : `Set tala tilbake, eller skriv ${reopeningText([{ year: rest.year, after }], 'nn')}.`,
     }),
   },
 };

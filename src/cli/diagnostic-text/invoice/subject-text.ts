@@ -4,6 +4,7 @@ import type {
 } from '../../../model/diagnostic-codes/invoice.ts';
 import type { Language } from '../../../model/language.ts';
 import { kronerText } from '../../terminal/number-text.ts';
+import { treatmentText } from './vat-text.ts';
 
 const SUBJECT: Readonly<Record<Language, (subject: InvoiceSubjectArgs) => string>> = {
   en: ({ purpose, year, installment, project }) =>
@@ -42,16 +43,20 @@ const AGAINST: Readonly<Record<Language, (was: string, is: string, by: string) =
   nn: (was, is, by) => `${was} fakturert, ${is} no (skilnad ${by})`,
 };
 
-/** `Kongsberg (20210001): 1 000,00 invoiced, 900,00 now (-100,00 difference)`, for each. */
+/**
+ * `Kongsberg (20210001): 1 000,00 invoiced, 900,00 now (-100,00 difference)`, for each; with `, 25 % VAT` after the number
+ * where it is of one treatment among several.
+ */
 export const invoicedText = (
   differences: readonly InvoicedDifference[],
   language: Language,
 ): string =>
   differences
-    .map(({ name, numbers, invoiced, now }) => {
+    .map(({ name, numbers, treatment, invoiced, now }) => {
       const kroner = (amount: bigint): string => kronerText(amount as typeof now, language);
       const against = AGAINST[language](kroner(invoiced), kroner(now), kroner(now - invoiced));
-      return `${name}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}: ${against}`;
+      const under = treatment === undefined ? '' : `, ${treatmentText(treatment, language)}`;
+      return `${name}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}${under}: ${against}`;
     })
     .join('; ');
 

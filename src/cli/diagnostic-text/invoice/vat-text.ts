@@ -1,3 +1,4 @@
+import type { Language } from '../../../model/language.ts';
 import type { VatTreatment } from '../../../model/vat.ts';
 
 type Words = Readonly<Record<VatTreatment, string>>;
@@ -14,3 +15,14 @@ export const VAT_TEXT: { readonly nb: Words; readonly nn: Words } = {
     '0': 'friteke',
   },
 };
+
+const TREATMENT: Readonly<Record<'outside' | 'exempt', Readonly<Record<Language, string>>>> = {
+  outside: { en: 'outside VAT', nb: 'utenfor mva', nn: 'utanfor mva' },
+  exempt: { en: 'exempt from VAT', nb: 'unntatt mva', nn: 'unnateke mva' },
+};
+
+/** `25 % VAT`, `outside VAT`. */
+export const treatmentText = (treatment: VatTreatment, language: Language): string =>
+  treatment === 'outside' || treatment === 'exempt'
+    ? TREATMENT[treatment][language]
+    : `${treatment} % ${language === 'en' ? 'VAT' : 'mva'}`;
