@@ -12,7 +12,10 @@ export const sumOfRow = (row: Float64Array): number => {
   return sum;
 };
 
-/** `difference`: the amounts less their shares, borne by the host. The line is no new cost, so its amount is 0. */
+/**
+ * `difference`: the amounts less their shares, borne by the host. The line is no new cost, so its amount is 0. A project's has
+ * an id of its own, as its own effort has.
+ */
 export const roundingLineWith = (
   { rule, clause, assumption }: Rounding,
   width: number,
@@ -20,7 +23,7 @@ export const roundingLineWith = (
   difference: bigint,
   project?: string,
 ): AllocatedLine => ({
-  id: ROUNDING_LINE,
+  id: project === undefined ? ROUNDING_LINE : `${ROUNDING_LINE}:${project}`,
   description: 'Øreavrunding',
   category: '',
   key: rule,

@@ -123,7 +123,7 @@ describe('half-up', () => {
     const [project] = budget.projects;
     expect(project!.lines.map(({ id, project: name, shares }) => [id, name, shares])).toEqual([
       ['B', 'p', [33n, 33n, 33n]],
-      ['rounding', 'p', [1n, 0n, 0n]],
+      ['rounding:p', 'p', [1n, 0n, 0n]],
     ]);
     expect(project!.shares).toEqual([34n, 33n, 33n]);
   });
