@@ -1,10 +1,18 @@
 import type { JsonObject } from '../../document/json-value.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Budget } from '../../model/allocation.ts';
+import { addDays } from '../../model/day.ts';
 import { hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Member } from '../../model/member.ts';
 import { splitBudget } from '../../pipeline.ts';
-import { findErrorsBeside, readAgreement, readYearInput, type Job } from '../../pipeline/inputs.ts';
+import {
+  findErrorsBeside,
+  readAgreement,
+  readYearAsIssued,
+  readYearInput,
+  type Job,
+  type Known,
+} from '../../pipeline/inputs.ts';
 import { checkAccounts } from '../../pipeline/accounts.ts';
 import { withoutRepeats } from '../../pipeline/settlement.ts';
 import { DEFAULT_INVOICING } from '../../validate/agreement/invoicing-schema.ts';
@@ -85,12 +93,38 @@ const checkYear = async (
       found.push(...asWarnings(buyersAreNumbered(agreement, payersOf(split.budget))));
     }
   }
+  const other = await checkOtherBudgets(jobOf(task), agreement, read, year);
+  found.push(...withoutRepeats([...found, ...other]).slice(withoutRepeats(found).length));
   const files = inputs.map(({ file }) => file);
   const accounts = hasErrors(found)
     ? undefined
     : await checkAccounts({ ...jobOf(task), run: task.io.run }, agreement, year);
   found.push(...(accounts?.found ?? []));
   return { year, lines, files: [...files, ...(accounts?.files ?? [])] };
+};
+
+/**
+ * What is wrong in the year's budgets that are not in force today, before a revision or after one: what was issued is
+ * compared with the budget of its day. The first one may be gone.
+ */
+const checkOtherBudgets = async (
+  job: Job,
+  agreement: Agreement,
+  { budgetChanges = [], inputs }: Known,
+  year: number,
+): Promise<readonly Diagnostic[]> => {
+  const read = new Set(inputs.map(({ file }) => file));
+  const [first] = budgetChanges.toSorted();
+  if (first === undefined) return [];
+  const found: Diagnostic[] = [];
+  for (const day of [addDays(first, -1), ...budgetChanges]) {
+    const { input, found: inYear } = await readYearAsIssued(job, agreement, year, day);
+    const split = input && splitBudget(input, { keepLines: false, sink: () => undefined });
+    const all = [...inYear, ...(split?.found ?? [])];
+    if (!all.some(({ code }) => code === 'budget/no-file')) found.push(...all);
+  }
+  // What is said of other files is said by the budget in force: units of a line that is new in it, say.
+  return found.filter(({ severity, at }) => severity === 'error' && !read.has(at.file));
 };
 
 /**
