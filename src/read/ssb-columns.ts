@@ -10,6 +10,7 @@ import {
   isRegionLabel,
   isSomethingElse,
   isYearHeader,
+  labelForms,
   municipalityOf,
   yearOfHeader,
   type Dimension,
@@ -115,7 +116,7 @@ const regionColumn = (
   const numbered = columnOfMost(candidates, sample, (cell) => municipalityOf(cell) !== undefined);
   if (numbered !== undefined) return { region: numbered, isNamed: false };
   const named = candidates.find(
-    (column) => headers[column] === '' || isRegionHeader(headerForms(headers[column] ?? '')),
+    (column) => headers[column] === '' || isRegionHeader(labelForms(headers[column] ?? '')),
   );
   const other = columnOfMost(candidates, sample, isRegionLabel);
   if (named === undefined || (other !== undefined && other !== named)) {
@@ -146,7 +147,7 @@ const kindsOf = (
   for (const [column, header] of headers.entries()) {
     if (figures.has(column)) continue;
     if (header !== '') {
-      const forms = headerForms(header);
+      const forms = labelForms(header);
       kinds.set(column, isYearHeader(forms) ? 'year' : dimensionOf(forms));
     } else if (column < first) {
       const values = sample.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
@@ -194,7 +195,7 @@ export const exportColumns = (table: Table): ExportColumns | readonly Diagnostic
   const { cells } = headerRow;
   const at = table.at(headerRow, 0);
   const sample = sampleBelow(table, headerRow);
-  const named = cells.findIndex((cell) => isYearHeader(headerForms(cell)));
+  const named = cells.findIndex((cell) => isYearHeader(labelForms(cell)));
   const year = named < 0 ? unnamedYear(cells, sample) : named;
 
   const byStatistic = figureColumns(cells, year);

@@ -1,5 +1,10 @@
-import { headerForms } from './header.ts';
-import { isYearHeader, municipalityOf, yearOfCell, yearOfHeader } from './ssb-labels.ts';
+import {
+  isYearHeader,
+  labelForms,
+  municipalityOf,
+  yearOfCell,
+  yearOfHeader,
+} from './ssb-labels.ts';
 import type { Row, Table } from './table.ts';
 
 /** A title, an empty line and a heading of a few lines may come first. */
@@ -22,7 +27,7 @@ const isTitle = (row: Row, index: number): boolean =>
   (index === 0 && TITLE.test(row.cells[0] ?? '')) || (filled(row) === 1 && !startsBlank(row));
 
 const hasYear = ({ cells }: Row): boolean =>
-  cells.some((cell) => yearOfHeader(cell) !== undefined || isYearHeader(headerForms(cell)));
+  cells.some((cell) => yearOfHeader(cell) !== undefined || isYearHeader(labelForms(cell)));
 
 /** Whether a row is of a municipality; beside the first column four digits may be a year. */
 const isData = (row: Row): boolean =>

@@ -1,4 +1,5 @@
 /** How Statistics Norway's Statbank writes regions, years, statistics, totals and ages, in English and Norwegian. */
+import { headerForms } from './header.ts';
 
 /** A municipality as a cell of the region column says it. */
 export interface RegionLabel {
@@ -30,6 +31,15 @@ export const municipalityOf = (text: string): RegionLabel | undefined => {
   return UNKNOWN_NUMBERS.has(number) ? undefined : { number, name: rest.trim() };
 };
 
+/** A value as text where its code stands before it: `0 - Begge kjønn`. */
+const withoutCode = (text: string): string => text.replace(/^\S+ - (?=\S)/, '');
+
+/** The forms that a header of an export is compared in; with its code, `Kjonn - kjønn`, those of the code and of the text. */
+export const labelForms = (header: string): readonly string[] => {
+  const both = /^(\S+) - (\S+)$/.exec(header);
+  return [header, ...(both ?? []).slice(1)].flatMap(headerForms);
+};
+
 const YEAR_IN_HEADER = /(?<![\d-])((?:19|20)\d{2})(?![\dKMkm-])/g;
 const YEAR = /^(?:19|20)\d{2}$/;
 const YEAR_HEADERS = new Set(['year', 'aar', 'ar', 'tid', 'time', 'arstall', 'aarstall']);
@@ -46,8 +56,10 @@ export const yearOfHeader = (
 };
 
 /** The year of a cell in a year column. */
-export const yearOfCell = (text: string): number | undefined =>
-  YEAR.test(text) ? Number(text) : undefined;
+export const yearOfCell = (text: string): number | undefined => {
+  const year = withoutCode(text);
+  return YEAR.test(year) ? Number(year) : undefined;
+};
 
 /** Whether a header, in the forms that headers are compared in, is that of the year column. */
 export const isYearHeader = (forms: readonly string[]): boolean =>
@@ -143,7 +155,7 @@ const TOTAL_CODES: Readonly<Record<Dimension, RegExp>> = {
 
 /** Whether a value of a dimension stands for all its other values: `Alle aldre`, `Begge kjønn`, `I alt`, `999`. */
 export const isTotal = (dimension: Dimension, value: string): boolean =>
-  TOTAL_WORDS.test(value) || TOTAL_CODES[dimension].test(value);
+  TOTAL_WORDS.test(withoutCode(value)) || TOTAL_CODES[dimension].test(value);
 
 const EVERYBODY =
   /^(?:(?:hele|heile|whole|entire) )?(?:befolkninga?|befolkningen|folkemengd\w*|folketal\w*|population)(?:,? (?:i alt|total))?$/i;
@@ -153,7 +165,7 @@ const SOME_PEOPLE =
 
 /** Whether a category of a dimension that is neither age nor sex says that it is everybody. */
 export const isEverybody = (value: string): boolean =>
-  (isTotal('other', value) || EVERYBODY.test(value)) &&
+  (isTotal('other', value) || EVERYBODY.test(withoutCode(value))) &&
   !SOME_PEOPLE.test(value) &&
   !isSomethingElse(value);
 

@@ -140,6 +140,7 @@ describe('what a row or cell means', () => {
     { text: 'region;enhet;2021\n3006 K;Personer;5\n', expected: { '3006 2021': 5n }, why: 'a column that only says that persons are counted' }, // prettier-ignore
     { text: 'fylke;region;2021\nViken;3006 K;5\n', expected: { '3006 2021': 5n }, why: 'the county beside its municipality' }, // prettier-ignore
     { text: 'region;landsdel;2021\n3006 K;Østlandet;5\n1119 H;Vestlandet;6\n', expected: { '1119 2021': 6n, '3006 2021': 5n }, why: 'what is said of each municipality divides nobody' }, // prettier-ignore
+    { text: '"Region - region";"Kjonn - kjønn";"Alder - alder";"Tid - år";"value"\n3006 - K;0 - Begge kjønn;999 - Alle aldre;2021 - 2021;5\n3006 - K;0 - Begge kjønn;000 - 0 år;2021 - 2021;2\n3006 - K;0 - Begge kjønn;001+ - 1 år eller eldre;2021 - 2021;3\n3006 - K;1 - Menn;999 - Alle aldre;2021 - 2021;1\n3006 - K;2 - Kvinner;999 - Alle aldre;2021 - 2021;4\n', expected: { '3006 2021': 5n }, why: 'codes before texts, in headings too' }, // prettier-ignore
     { text: 'region;2021;;\n3006 K;5;;\n', expected: { '3006 2021': 5n }, why: 'empty columns at the end' }, // prettier-ignore
     { text: ';kjønn;2021\n3006 K;Menn;2\n;Kvinner;3\n', expected: { '3006 2021': 5n }, why: 'a heading that begins blank, a region on the first of its rows' }, // prettier-ignore
     { text: 'kjønn;region;2021\nMenn;3006 K;2\n;1119 H;2\nKvinner;3006 K;3\n;1119 H;4\n', expected: { '3006 2021': 5n, '1119 2021': 6n }, why: 'a sex on the first of its rows' }, // prettier-ignore
