@@ -10,6 +10,8 @@ export interface Row {
   readonly cells: readonly string[];
   /** Columns whose cell is a number in a spreadsheet, not text: their text is plain (point, no separators). */
   readonly numeric?: ReadonlySet<number>;
+  /** Columns whose cell holds something that could not be read, which is reported: it is empty here, but not missing. */
+  readonly unreadable?: ReadonlySet<number>;
 }
 
 /** A CSV file or the first sheet of a workbook: a header and rows, with places. Blank rows are left out. */

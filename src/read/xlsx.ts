@@ -114,20 +114,23 @@ const readSheet = (
   for (const sheetRow of sheetRows) {
     const cells: string[] = [];
     const numeric = new Set<number>();
+    const unreadable = new Set<number>();
     const foundBefore = found.length;
     sheetRow.eachCell((cell, number) => {
       const column = number - 1;
       while (cells.length < column) cells.push('');
       const said = saidBy(cell);
       if (said.kind === 'number') numeric.add(column);
+      if (said.kind === 'error-value' || said.kind === 'no-result') unreadable.add(column);
       cells.push(check(said, cellAt(file, sheet, sheetRow.number, column)));
     });
     if (cells.every((cell) => cell === '') && found.length === foundBefore) continue;
-    rows.push(
-      numeric.size === 0
-        ? { line: sheetRow.number, cells }
-        : { line: sheetRow.number, cells, numeric },
-    );
+    rows.push({
+      line: sheetRow.number,
+      cells,
+      ...(numeric.size > 0 && { numeric }),
+      ...(unreadable.size > 0 && { unreadable }),
+    });
   }
   return { rows, found };
 };

@@ -97,6 +97,19 @@ describe('readXlsx', () => {
 });
 
 describe('readXlsx says what is wrong', () => {
+  it('tells cells that could not be read from empty ones', async () => {
+    const bytes = await sheetOf([
+      ['a', 'b', 'c'],
+      ['1', { error: '#REF!' }, { formula: 'NOW()' }],
+      ['2', '', '3'],
+    ]);
+    const { table } = await readXlsx('f.xlsx', bytes);
+    expect([...table!.rows()].map(({ unreadable }) => [...(unreadable ?? [])])).toEqual([
+      [1, 2],
+      [],
+    ]);
+  });
+
   it('reports every cell that has no value', async () => {
     const bytes = await sheetOf([
       ['a', 'b'],

@@ -131,12 +131,12 @@ const reportMissing = (
   askedBy: string,
 ): void => {
   if (municipalities?.readable !== true || column === undefined) return;
-  const { table, rows } = municipalities;
+  const { table, rows, unread } = municipalities;
   const row = rows[index];
   if (row !== undefined) {
     const at = table.at(row, column.column);
     report(errorAt('basis/no-figure', at, { basis, name, askedBy }));
-  } else if (!withoutRow.has(index)) {
+  } else if (!withoutRow.has(index) && rows.filter((each) => each === undefined).length > unread) {
     withoutRow.add(index);
     report(errorAt('basis/no-row', topOf(table.file), { name, file: table.file }));
   }

@@ -5,6 +5,7 @@ import { fieldsOf, headerForms } from '../../read/header.ts';
 import type { Row, Table } from '../../read/table.ts';
 import { decimalIn } from '../../read/number-text.ts';
 import type { YearContext } from './context.ts';
+import { looksLikeTotal } from './line-words.ts';
 
 /** A column of figures under the name that bases are matched by. */
 export interface FigureColumn {
@@ -19,6 +20,8 @@ export interface MunicipalitiesTable {
   readonly table: Table;
   /** By member index. */
   readonly rows: readonly (Row | undefined)[];
+  /** Rows that name no member, which is reported: each may be that of a member without one. */
+  readonly unread: number;
   /** By each of the names that `basisNames` gives. */
   readonly columns: ReadonlyMap<string, FigureColumn>;
   /** Whether the file can be matched with members: it has a number or a name column. */
@@ -45,12 +48,14 @@ export const readMunicipalities = (context: YearContext, table: Table): Municipa
   const nameColumn = fields.column.get('name');
   const first = numberColumn ?? nameColumn;
   const rows: (Row | undefined)[] = members.map(() => undefined);
+  let unread = 0;
   for (const row of first === undefined ? [] : table.rows()) {
     const cell = (index: number | undefined): string =>
       index === undefined ? '' : (row.cells[index] ?? '');
     const { member, problem } = municipalities(cell(numberColumn), cell(nameColumn));
     if (problem !== undefined) {
       report(problem(table.at(row, first ?? 0)));
+      if (![cell(numberColumn), cell(nameColumn)].some(looksLikeTotal)) unread += 1;
       continue;
     }
     const index = members.findIndex((each) => each.member === member);
@@ -62,7 +67,8 @@ export const readMunicipalities = (context: YearContext, table: Table): Municipa
     }
     rows[index] ??= row;
   }
-  return { table, rows, columns: figureColumns(table, fields), readable: first !== undefined };
+  const readable = first !== undefined;
+  return { table, rows, unread, columns: figureColumns(table, fields), readable };
 };
 
 const figureColumns = (

@@ -57,7 +57,9 @@ const withoutNumber = (
   field: DecimalField,
   report: Report,
 ): typeof MISSING | typeof UNREADABLE => {
-  if (reading.kind === 'missing') return MISSING;
+  if (reading.kind === 'missing') {
+    return row.unreadable?.has(column) === true ? UNREADABLE : MISSING;
+  }
   report(numberFinding(reading, table, row, column, field));
   return UNREADABLE;
 };

@@ -71,11 +71,7 @@ describe('municipalities.csv', () => {
       ...table(
         'name;population;employees;number\nKongsberg;1;1;3006\n;2;2;3808\n;3;3;3808\n;4;4\n',
       ),
-      said: [
-        `municipality/twice ${FILE}:4:6`,
-        `municipality/blank ${FILE}:5:5`,
-        `basis/no-row ${FILE}:1:1`,
-      ],
+      said: [`municipality/twice ${FILE}:4:6`, `municipality/blank ${FILE}:5:5`],
       why: 'wrong municipalities stand in the column of numbers, wherever that is',
     },
     {
@@ -90,8 +86,29 @@ describe('municipalities.csv', () => {
     },
     {
       ...table(FIGURES.replace('Tinn', 'Notodden')),
-      said: [`municipality/other-name ${FILE}:4:1`, `basis/no-row ${FILE}:1:1`],
-      why: 'number and name of two members',
+      said: [`municipality/other-name ${FILE}:4:1`],
+      why: 'number and name of two members: the row is that of the one lacking',
+    },
+    {
+      ...table(FIGURES.replace('3818;Tinn', ';Tim').replace('3808;Notodden;12994;1100\n', '')),
+      said: [
+        `municipality/unknown ${FILE}:3:1`,
+        `basis/no-row ${FILE}:1:1`,
+        `basis/no-row ${FILE}:1:1`,
+      ],
+      why: 'one misspelt, two lacking',
+    },
+    {
+      ...table(FIGURES.replace('3818;Tinn', ';Sum')),
+      said: [`municipality/unknown ${FILE}:4:1`, `basis/no-row ${FILE}:1:1`],
+      why: 'a total is not the one lacking',
+    },
+    {
+      ...table(
+        'kommune;innbyggere;ansatte\n3006 Kongsberg;1;1\n3808 Notodden;1;1\n3818 Tinn;1;1\n',
+      ),
+      said: [],
+      why: 'number and name in one cell',
     },
     {
       ...table('kommunenr;innbyggjarar;tilsette\n604;1;1\n3808;2;2\nK-3818;3;3\n'),
