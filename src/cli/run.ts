@@ -92,6 +92,7 @@ const outcomeJson = ({ workspace, invocation, io }: Task, { found, result }: Out
         finding,
         openablePath(workspace, finding.at.file, io.workingFolder),
         invocation.language,
+        workspace,
       ),
     },
   }));

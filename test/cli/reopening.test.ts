@@ -105,7 +105,7 @@ describe('a settlement that is invoiced, with other figures', () => {
 
   it('is refused, without advice to credit, until a reopening is late enough', async () => {
     const folder = await verifiedWorkspace();
-    edit(folder, '2021/accounts.csv', (text) => text.replace('980000', '970000'));
+    edit(folder, '2021/accounts.csv', (text) => text.replace('980000', '500000'));
     for (const day of [undefined, '2022-03-29']) {
       if (day !== undefined) reopen(folder, 2021, day);
       const { stderr, stdout } = await settle(folder, 2021, '2022-06-02');
@@ -123,7 +123,7 @@ describe('a settlement that is invoiced, with other figures', () => {
       codes: ['settlement/other-invoiced'],
     });
     expect(stderr).toContain('Credit and issue anew: ');
-    edit(folder, '2021/accounts.csv', (text) => text.replace('970000', '960000'));
+    edit(folder, '2021/accounts.csv', (text) => text.replace('500000', '490000'));
     const again = await settle(folder, 2021, '2022-06-02');
     expect(codesIn(again.stderr)).toEqual(['settlement/other-figures']);
     expect(again.stderr).toContain(hint('2022-06-01'));

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
+import { withOperand } from './command-text.ts';
 import { textOf } from '../diagnostic-text/index.ts';
 
 /** A finding as `--json` says it. In a spreadsheet `sheet` and `cell` name the place too. */
@@ -15,7 +16,13 @@ export interface FindingJson {
   readonly cell?: string;
 }
 
-export const findingJson = (finding: Diagnostic, path: string, language: Language): FindingJson => {
+/** `workspace` as the user gave it, for commands to copy. */
+export const findingJson = (
+  finding: Diagnostic,
+  path: string,
+  language: Language,
+  workspace: string,
+): FindingJson => {
   const { code, at } = finding;
   const { message, hint } = textOf(finding, language);
   return {
@@ -24,7 +31,7 @@ export const findingJson = (finding: Diagnostic, path: string, language: Languag
     line: at.line,
     column: at.column,
     message,
-    hint: hint ?? '',
+    hint: withOperand(hint ?? '', workspace),
     ...(at.clause !== undefined && { clause: at.clause }),
     ...(at.sheet !== undefined && { sheet: at.sheet }),
     ...(at.cell !== undefined && { cell: at.cell }),

@@ -10,7 +10,7 @@ import { reportFindings } from './report-findings.ts';
 export const reportFailure = (finding: Diagnostic, invocation: Invocation, io: Io): number => {
   if (invocation.json) {
     const path = openablePath('.', finding.at.file, io.workingFolder);
-    const errors = [findingJson(finding, path, invocation.language)];
+    const errors = [findingJson(finding, path, invocation.language, '.')];
     io.stdout(`${JSON.stringify({ errors, warnings: [] }, null, 2)}\n`);
   }
   if (!(invocation.json && invocation.quiet)) reportFindings([finding], '.', invocation, io);

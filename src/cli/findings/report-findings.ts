@@ -30,7 +30,7 @@ export const reportFindings = (
   };
   for (const finding of sortedByPlace(found).slice(0, MOST_PRINTED)) {
     const path = openablePath(workspace, finding.at.file, io.workingFolder);
-    print(findingText(finding, path, { language, columns: io.columns, chalk }));
+    print(findingText(finding, path, { workspace, language, columns: io.columns, chalk }));
     if (io.columns === undefined || quiet) continue;
     const excerpt = excerptAt(resolve(io.workingFolder, path), finding.at, io.columns);
     if (excerpt !== undefined) print(chalk.dim(excerpt));

@@ -3,6 +3,7 @@ import type { InvoicedDifference } from '../../model/diagnostic-codes/invoice.ts
 import { ore } from '../../model/ore.ts';
 import { INVOICE_COMMAND } from '../diagnostic-text/invoice/subject-text.ts';
 import { treatmentText } from '../diagnostic-text/invoice/vat-text.ts';
+import { operandText } from '../findings/command-text.ts';
 import type { Screen } from '../screen.ts';
 import { kronerText } from '../terminal/number-text.ts';
 
@@ -55,7 +56,7 @@ const showDifferences = (
   const all = mayBeCredited ? differences.flatMap((each) => each.numbers) : [];
   const numbers = [...new Set(all)].sort();
   if (numbers.length > 0) print(creditFirst);
-  const of = workspace === '.' ? '' : ` ${/\s/.test(workspace) ? `"${workspace}"` : workspace}`;
+  const of = operandText(workspace);
   for (const number of numbers) print(`  ${INVOICE_COMMAND[language]}${of} --credit ${number}`);
   print();
 };

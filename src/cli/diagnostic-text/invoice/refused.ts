@@ -136,19 +136,19 @@ export const refusedTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, RefusedCodes
     en: ({ differences, reopened, after, ...rest }) => ({
       message: `${subjectText({ purpose: 'settlement', installment: undefined, ...rest }, 'en')} ${reopened ? 'is reopened, and was invoiced with other amounts' : 'must come to what was invoiced until it is reopened'}; found ${invoicedText(differences, 'en')}`,
       hint: reopened
-        ? `Credit and issue anew: ${creditCommands(numbersIn(differences), 'en')} && fordel invoice --settlement`
+        ? `Credit and issue anew: ${creditCommands(numbersIn(differences), 'en')} && fordel invoice --settlement --year ${String(rest.year)}`
         : `Put the figures back, or write ${reopeningText([{ year: rest.year, after }], 'en')}.`,
     }),
     nb: ({ differences, reopened, after, ...rest }) => ({
       message: `${subjectText({ purpose: 'settlement', installment: undefined, ...rest }, 'nb')} ${reopened ? 'er gjenåpnet, og er fakturert med andre beløp' : 'må bli som fakturert til den gjenåpnes'}; fant ${invoicedText(differences, 'nb')}`,
       hint: reopened
-        ? `Krediter og utsted på nytt: ${creditCommands(numbersIn(differences), 'nb')} && fordel faktura --settlement`
+        ? `Krediter og utsted på nytt: ${creditCommands(numbersIn(differences), 'nb')} && fordel faktura --settlement --year ${String(rest.year)}`
         : `Sett tallene tilbake, eller skriv ${reopeningText([{ year: rest.year, after }], 'nb')}.`,
     }),
     nn: ({ differences, reopened, after, ...rest }) => ({
       message: `${subjectText({ purpose: 'settlement', installment: undefined, ...rest }, 'nn')} ${reopened ? 'er opna att, og er fakturert med andre beløp' : 'må bli som fakturert til ho blir opna att'}; fann ${invoicedText(differences, 'nn')}`,
       hint: reopened
-        ? `Krediter og utferd på nytt: ${creditCommands(numbersIn(differences), 'nn')} && fordel faktura --settlement`
+        ? `Krediter og utferd på nytt: ${creditCommands(numbersIn(differences), 'nn')} && fordel faktura --settlement --year ${String(rest.year)}`
         : `Set tala tilbake, eller skriv ${reopeningText([{ year: rest.year, after }], 'nn')}.`,
     }),
   },
