@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { bugReport, outputLost, runCommandLine } from './cli/command-line.ts';
 import { EXIT } from './cli/exit-code.ts';
-import type { Io } from './io/io.ts';
+import { GONE_FOLDER, type Io } from './io/io.ts';
 import { nodeFiles } from './io/node-io.ts';
 import { nodeRun } from './io/node-run.ts';
 import type { Day } from './model/day.ts';
@@ -14,6 +14,15 @@ const today = (): Day => {
   const now = new Date();
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as Day;
+};
+
+/** The folder that fordel was started in; it may have been removed since. */
+const workingFolder = (): string => {
+  try {
+    return process.cwd();
+  } catch {
+    return GONE_FOLDER;
+  }
 };
 
 /** As POSIX orders them; where none is set, what Windows and macOS say themselves. */
@@ -64,7 +73,7 @@ const io: Io = {
   stdout: (text) => void stdout.write(text),
   stderr,
   progress,
-  workingFolder: process.cwd(),
+  workingFolder: workingFolder(),
   today: today(),
   locale: locale(),
   ...(stdout.isTTY && { columns: stdout.columns || 80 }),

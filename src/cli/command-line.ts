@@ -1,5 +1,7 @@
-import type { Io } from '../io/io.ts';
+import { isAbsolute } from 'node:path';
+import { GONE_FOLDER, type Io } from '../io/io.ts';
 import { EXIT } from './exit-code.ts';
+import type { Invocation } from './invocation.ts';
 import { languageOf } from './language.ts';
 import { commandHelp, programHelp } from './usage/help.ts';
 import { usageTexts } from './usage/in-language.ts';
@@ -29,10 +31,25 @@ export const runCommandLine = async (args: readonly string[], io: Io): Promise<n
       reportWrongUsage(understood.problem, { language, json: args.includes('--json'), io });
       return EXIT.usage;
     case 'invocation': {
+      if (io.workingFolder === GONE_FOLDER && needsGoneFolder(understood.invocation)) {
+        const gone = { kind: 'folder-gone' } as const;
+        reportWrongUsage(gone, { language, json: args.includes('--json'), io });
+        return EXIT.usage;
+      }
       const { run } = await import('./run.ts');
       return run(understood.invocation, io);
     }
   }
+};
+
+/** Whether a path that was given, or the workspace where none was, lies in a current folder that has been removed. */
+const needsGoneFolder = ({ command, operands, out, inputFiles }: Invocation): boolean => {
+  const folders =
+    command === 'init' ? [operands[1] ?? '.'] : operands.length > 0 ? operands : ['.'];
+  return (
+    folders.some((folder) => !isAbsolute(folder)) ||
+    [out ?? '', ...inputFiles.values()].some((path) => path.startsWith(GONE_FOLDER))
+  );
 };
 
 /** What to print when standard output cannot be written to. */

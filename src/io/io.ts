@@ -57,6 +57,9 @@ export interface ThisRun {
   readonly pause: (milliseconds: number) => void;
 }
 
+/** Stands for a current folder that has been removed: no path that begins with it can be used. */
+export const GONE_FOLDER = '/the-current-folder-is-gone';
+
 /** All that fordel meets of the outside world, in one object that `main.ts` makes and tests can replace. */
 export interface Io {
   readonly files: FileSystem;
@@ -64,6 +67,7 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** Shows on the terminal what is being done, in place of what it showed before; '' clears. Silent where there is none. */
   readonly progress: (text: string) => void;
+  /** Absolute; `GONE_FOLDER` where there is none. */
   readonly workingFolder: string;
   readonly today: Day;
   /** `nb_NO.UTF-8`: the user's locale, for the language of messages. */

@@ -90,6 +90,22 @@ const change = (path: string, flags: 'a' | 'r+', work: (handle: number) => void)
   });
 };
 
+const isFolder = (path: string): boolean =>
+  disk.statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** A folder and those it stands in. One by one: where a system says that /proc/x cannot be, Node's own way asks for ever. */
+const makeFolders = (path: string): void => {
+  if (isFolder(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolders(parent);
+  try {
+    disk.mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it in the meantime.
+    if (!isFolder(path)) throw error;
+  }
+};
+
 const renameAll: FileSystem['renameAll'] = (moves) => {
   for (const { from, to } of moves) {
     attempt(to, () => {
@@ -110,12 +126,13 @@ export const nodeFiles: FileSystem = {
   size: (path) => attempt(path, () => disk.statSync(path).size),
   exists: (path) =>
     attempt(path, () => disk.statSync(path, { throwIfNoEntry: false }) !== undefined),
-  isFolder: (path) =>
-    attempt(path, () => disk.statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false),
+  isFolder: (path) => attempt(path, () => isFolder(path)),
   realPath: (path) => attempt(path, () => disk.realpathSync(path)),
   list: (path) => attempt(path, () => disk.readdirSync(path).sort()),
   makeFolder: (path) => {
-    attempt(path, () => disk.mkdirSync(path, { recursive: true }));
+    attempt(path, () => {
+      makeFolders(path);
+    });
   },
   createFile,
   append: (path, bytes) => {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { IoError } from '../../src/io/io.ts';
+import { GONE_FOLDER, IoError } from '../../src/io/io.ts';
 import { nodeFiles } from '../../src/io/node-io.ts';
 import { fordel, SAMPLES, temporaryFolder } from './in-process.ts';
 
@@ -239,6 +239,22 @@ describe('results', () => {
       const { exitCode, stderr } = await fordel(['explain', 'w', '--municipality', asked], cwd);
       expect({ asked, exitCode }).toEqual({ asked, exitCode: 2 });
       expect(stderr).toContain(` error ${code}: `);
+    }
+  });
+
+  it('need no current folder where all paths are given in full', async () => {
+    const w = join(withFiles({}), 'w');
+    for (const { args, exitCode } of [
+      { args: ['check', w], exitCode: 0 },
+      { args: ['check'], exitCode: 2 },
+      { args: ['check', w, 'other'], exitCode: 2 },
+      { args: ['budget', w, '--out', 'o'], exitCode: 2 },
+      { args: ['budget', w, '--users', 'u.csv'], exitCode: 2 },
+      { args: ['init', 'k-ikt'], exitCode: 2 },
+    ]) {
+      const ran = await fordel(args, GONE_FOLDER);
+      expect({ args, exitCode: ran.exitCode }).toEqual({ args, exitCode });
+      if (exitCode === 2) expect(ran.stderr).toContain('the current folder has been removed');
     }
   });
 

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { IoError } from '../../src/io/io.ts';
@@ -49,6 +49,25 @@ describe('nodeFiles', () => {
     expect(nodeFiles.isFolder(join(folder, 'x'))).toBe(false);
     expect(nodeFiles.exists(join(folder, 'a'))).toBe(true);
     expect(nodeFiles.exists(join(folder, 'x'))).toBe(false);
+  });
+
+  it('makes no folder where there can be none', () => {
+    writeFileSync(join(folder, 'a'), '');
+    const makes = (path: string) =>
+      codeOf(() => {
+        nodeFiles.makeFolder(path);
+      });
+    expect(makes(join(folder, 'a'))).toBe('EEXIST');
+    expect(makes(join(folder, 'a/b/c'))).toBe('ENOTDIR');
+    expect(makes(folder)).toBe('none');
+  });
+
+  it.skipIf(platform() !== 'linux')('gives up where the system takes no folders', () => {
+    expect(
+      codeOf(() => {
+        nodeFiles.makeFolder('/proc/x/y');
+      }),
+    ).toBe('ENOENT');
   });
 
   it('renames over a file, and moves a folder', () => {

@@ -34,6 +34,11 @@ const invoiceProblem = (found: InvoiceUsageProblem): { message: string; hint: st
   }
 };
 
+const FOLDER_GONE = {
+  message: 'the current folder has been removed',
+  hint: 'Change to another folder, or give the workspace by its full path.',
+};
+
 const problem = (found: UsageProblem): { message: string; hint: string } => {
   switch (found.kind) {
     case 'no-command':
@@ -82,6 +87,8 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
         message: `there is no template '${found.found}'; the templates are ${found.allowed.join(', ')}`,
         hint: didYouMean(found.nearest, ''),
       };
+    case 'folder-gone':
+      return FOLDER_GONE;
     case 'folder-not-empty':
       return {
         message: `the folder ${found.folder} is not empty, and init never overwrites`,

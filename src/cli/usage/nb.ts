@@ -80,6 +80,11 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
         message: `det finnes ingen mal «${found.found}»; malene er ${found.allowed.join(', ')}`,
         hint: menteDu(found.nearest, ''),
       };
+    case 'folder-gone':
+      return {
+        message: 'mappen du står i, er slettet',
+        hint: 'Gå til en annen mappe, eller oppgi arbeidsmappen med full sti.',
+      };
     case 'folder-not-empty':
       return {
         message: `mappen ${found.folder} er ikke tom, og ny overskriver aldri`,

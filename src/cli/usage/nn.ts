@@ -80,6 +80,11 @@ const problem = (found: UsageProblem): { message: string; hint: string } => {
         message: `det finst ingen mal «${found.found}»; malane er ${found.allowed.join(', ')}`,
         hint: meinteDu(found.nearest, ''),
       };
+    case 'folder-gone':
+      return {
+        message: 'mappa du står i, er sletta',
+        hint: 'Gå til ei anna mappe, eller oppgi arbeidsmappa med full stig.',
+      };
     case 'folder-not-empty':
       return {
         message: `mappa ${found.folder} er ikkje tom, og ny skriv aldri over`,

@@ -73,6 +73,8 @@ export type UsageProblem =
       readonly allowed: readonly string[];
       readonly nearest?: string | undefined;
     }
+  /** The current folder has been removed, and a path was given that begins there. */
+  | { readonly kind: 'folder-gone' }
   | { readonly kind: 'folder-not-empty'; readonly folder: string };
 
 export interface UsageTexts {
