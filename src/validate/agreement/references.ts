@@ -54,8 +54,24 @@ export const ambiguousMembers = (
     return numbers.length > 1 ? [errorAt('agreement/ambiguous-member', at, { name, numbers })] : [];
   });
 
+/** What Norwegian words for the built-in ones are likely to mean; only likely, since any column may be a basis. */
+const BUILT_IN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['lik', 'equal'],
+  ['likt', 'equal'],
+  ['like', 'equal'],
+  ['likedelt', 'equal'],
+  ['vert', 'host'],
+  ['vertskommune', 'host'],
+  ['vertskommunen', 'host'],
+  ['vertskommuna', 'host'],
+  ['forbruk', 'consumption'],
+  ['deltaker', 'member'],
+  ['deltakar', 'member'],
+]);
+
 /**
- * Warns of a basis that `bases` does not list but that is spelt much like one that it does. Not an error: any column of
+ * Warns of a basis that `bases` does not list but that is spelt much like one that it does, or is a
+ * Norwegian word for a built-in one. Not an error: any column of
  * municipalities.csv may be a basis, and that the column is there is checked when the year is read.
  */
 export const nearBases = (
@@ -67,7 +83,7 @@ export const nearBases = (
     if (kind !== 'basis' || told.has(name)) return [];
     told.add(name);
     if (told.size - declared.size > MOST_SUGGESTIONS) return [];
-    const near = nearest(name, declared);
+    const near = BUILT_IN_WORDS.get(name.toLowerCase()) ?? nearest(name, declared);
     return near === undefined ? [] : [warningAt('agreement/near-basis', at, { name, near })];
   });
 };

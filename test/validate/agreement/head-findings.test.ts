@@ -220,6 +220,13 @@ cases('bases', [
     args: [{ name: 'employes', near: 'employees' }],
   },
   {
+    why: 'a Norwegian word for one that is built in',
+    replace: 'by: employees } ], min',
+    by: 'by: ¶likt } ], min',
+    codes: ['agreement/near-basis (warning)'],
+    args: [{ name: 'likt', near: 'equal' }],
+  },
+  {
     why: 'a name unlike all declared: any column may be a basis',
     replace: 'by: employees } ], min',
     by: 'by: elever } ], min',
