@@ -17,6 +17,7 @@ import type { ProvisionalAgreement } from '../validate/agreement/provisional.ts'
 import { validateDecisions, type DecidedBy } from '../validate/decisions/index.ts';
 import {
   budgetInForce,
+  revisedFiles,
   findingsInLines,
   validateYear,
   type LineReaders,
@@ -86,6 +87,7 @@ export const readYearInput = async (
     overrides,
     services,
     ...(revised && { budgetFile: revised.file, budgetFileAt: revised.decision.at }),
+    revisions: revisedFiles(decisions),
   });
   const checked = validateYear({ agreement, decisions, raw: read.raw, date, budgetOn });
   const inFiles = [...file.found, ...found, ...read.found];

@@ -31,7 +31,7 @@ import { readRegisters, type RegisterJob, type RegistersAsRead } from './registe
 import { settle } from '../settle/settle.ts';
 import { validateDecisions } from '../validate/decisions/index.ts';
 import { validateSettlement, yearAtUse } from '../validate/settlement/index.ts';
-import { budgetInForce, validateYear } from '../validate/year/index.ts';
+import { budgetInForce, revisedFiles, validateYear } from '../validate/year/index.ts';
 
 /** What was found and read on the way; a result only where there are no errors. */
 interface Found {
@@ -181,6 +181,7 @@ const optionsFor = ({ overrides }: Job, decisions: readonly Decision[], year: nu
     overrides,
     accounts: true,
     ...(revised && { budgetFile: revised.file, budgetFileAt: revised.decision.at }),
+    revisions: revisedFiles(decisions),
   };
 };
 

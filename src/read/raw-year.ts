@@ -10,6 +10,8 @@ export interface RawYear {
   readonly population?: PopulationExport;
   /** The budget in force: budget.csv, or the file of the newest revision. */
   readonly budget?: Table;
+  /** The budgets before and after it, where decisions revise the year's: units and users of all their lines share a file. */
+  readonly otherBudgets?: readonly Table[];
   readonly users?: Table;
   readonly consumption?: Table;
   /** Read only where the year is settled. */

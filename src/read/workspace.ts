@@ -49,6 +49,8 @@ export interface YearOptions {
   readonly budgetFile?: string;
   /** Where that decision stands. */
   readonly budgetFileAt?: SourceRef;
+  /** The files of all such decisions. */
+  readonly revisions?: readonly string[];
   readonly overrides?: InputPaths;
   /** Whether accounts.csv is read too. */
   readonly accounts?: boolean;
@@ -193,6 +195,24 @@ const revisedBudget = (name: string, place: InputPlace): InputPlace => {
   return { ...place, name, endings: [''], override: undefined };
 };
 
+/** The year's budgets beside the one in force, as far as they can be read; none where an option takes the place of all. */
+const readOtherBudgets = async (
+  files: FileSystem,
+  place: InputPlace,
+  { budgetFile, revisions = [] }: YearOptions,
+): Promise<readonly Table[]> => {
+  if (place.override !== undefined || revisions.length === 0) return [];
+  const revised = revisions.filter((name) => name !== budgetFile);
+  const places = revised.map((name) => revisedBudget(name, place));
+  const tables: Table[] = [];
+  for (const other of budgetFile === undefined ? places : [place, ...places]) {
+    const { input } = readInput(files, other);
+    const read = input && (await readTable(input.file, input.bytes, { headed: true }));
+    if (read?.table !== undefined) tables.push(read.table);
+  }
+  return tables;
+};
+
 /** The final file where there is one, else the year's. */
 const readFinal = (files: FileSystem, place: InputPlace, folder: string): ReadInput => {
   const final = readInput(files, { ...place, folder, override: undefined });
@@ -239,11 +259,14 @@ export const readYear = async (
     if (input !== undefined) await readYearTable(gathered, table, input);
   }
   const { tables, unreadable, found, inputs, population } = gathered;
+  const budget = placeOf(workspace, folder, 'budget', TABLE_ENDINGS, overrides);
+  const otherBudgets = await readOtherBudgets(files, budget, options);
   const raw: RawYear = {
     year,
     folder,
     ...Object.fromEntries(tables),
     ...(population !== undefined && { population }),
+    ...(otherBudgets.length > 0 && { otherBudgets }),
     ...(unreadable.size > 0 && { unreadable }),
   };
   return { raw, found, inputs };

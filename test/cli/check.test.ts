@@ -35,7 +35,8 @@ describe('check says of the accounts what settle would', () => {
 describe('check reads the budgets that are not in force today', () => {
   const REVISED =
     '- { date: 2021-06-15, body: Styret, case: "7/21", revise: budget, file: budget-2.csv }\n';
-  const GOOD = 'id;beskrivelse;nøkkel;brukere;beløp\nL1;Servere;30/70;;900000\nL3;Lisenser;direct;;\n';
+  const GOOD =
+    'id;beskrivelse;nøkkel;brukere;beløp\nL1;Servere;30/70;;900000\nL3;Lisenser;direct;;\n';
   const BAD = GOOD.replace('30/70', '30/07');
 
   test.each([
@@ -79,5 +80,32 @@ describe('check reads the budgets that are not in force today', () => {
     for (const gone of ['accounts', 'budget']) rmSync(join(folder, `2021/${gone}.csv`));
     const { exitCode } = await fordel(['check', '--quiet', '--date', '2021-09-01'], folder);
     expect(exitCode).toBe(0);
+  });
+});
+
+describe('units in consumption.csv are of a line in any budget of the year', () => {
+  const REVISED =
+    '- { date: 2021-06-15, body: Styret, case: "7/21", revise: budget, file: budget-2.csv }\n';
+  const HEAD = 'id;beskrivelse;nøkkel;brukere;beløp\nL1;Servere;30/70;;900000\n';
+  const LINE = 'L3;Lisenser;direct;;\n';
+
+  test.each([
+    { why: 'a revision drops it', first: HEAD + LINE, second: HEAD, says: [] },
+    { why: 'a revision adds it', first: HEAD, second: HEAD + LINE, says: [] },
+    {
+      why: 'none has it',
+      first: HEAD,
+      second: HEAD,
+      says: ['2021/consumption.csv:2:1: error line/unknown'],
+    },
+  ])('$why', async ({ first, second, says }) => {
+    const files = { '2021/budget.csv': first, '2021/budget-2.csv': second };
+    const folder = settledWorkspace({ decisions: REVISED, files });
+    rmSync(join(folder, '2021/accounts.csv'));
+    for (const date of ['2021-02-01', '2021-09-01']) {
+      const { stderr } = await fordel(['check', '--quiet', '--date', date], folder);
+      const errors = stderr.split('\n').filter((line) => line.includes(': error '));
+      expect(errors.map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual(says);
+    }
   });
 });

@@ -28,7 +28,7 @@ export const budgetLines = (rules: LineRules): YearInput['readLines'] =>
       const line = readCostLine(rules, row, id, soFar, report);
       if (line !== undefined) yield line;
     }
-    reportUnknownLines(rules.context.agreement, rules, lineOf, report);
+    reportUnknownLines(rules.context, rules, lineOf, report);
   };
 
 /** Whether a row has an id of its own. A row without is never taken for a total: it may be a line that lost its id. */

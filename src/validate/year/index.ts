@@ -29,7 +29,7 @@ import { userSetMaker } from './user-sets.ts';
 import { readUsersMatrix } from './users-matrix.ts';
 import { usersReader } from './users-text.ts';
 
-export { budgetInForce } from './revision.ts';
+export { budgetInForce, revisedFiles } from './revision.ts';
 
 /** What lines are read by, those of the accounts too. */
 export type LineReaders = Pick<LineRules, 'context' | 'keyOf' | 'usersOf'>;
@@ -125,7 +125,7 @@ const readLinesOf = (
       report(errorAt('budget/no-file', topOf(fileOf(raw, 'budget')), args));
       return () => [];
     }
-    reportUnknownLines(agreement, { matrix, consumption }, new Map(), report);
+    reportUnknownLines(context, { matrix, consumption }, new Map(), report);
     return () => [];
   }
   if (agreement.keys.size > 0 && isBlank(raw.budget)) reportNoLines(agreement, raw.budget, report);

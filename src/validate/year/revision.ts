@@ -20,3 +20,7 @@ export const budgetInForce = (
     );
   return decision && { file: decision.file, decision };
 };
+
+/** The files of all decisions that revise the budget. */
+export const revisedFiles = (decisions: readonly Decision[]): readonly string[] =>
+  decisions.flatMap((each) => (each.kind === 'revise' ? [each.file] : []));
