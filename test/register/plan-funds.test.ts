@@ -209,6 +209,7 @@ describe('the decision that reopens a settlement', () => {
 
   test.each([
     { others: [back], kind: 'refused', why: 'it was used' },
+    { others: [{ ...back, decision: 'Styret' }], kind: 'add', why: 'of no day that can be read' },
     {
       others: [{ ...back, year: 2020, decision: decidedLate }],
       kind: 'add',

@@ -1,8 +1,19 @@
 import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
 import { operandText, withOperand } from '../../../src/cli/findings/command-text.ts';
+import { sentencesOf } from '../../../src/cli/findings/finding-text.ts';
+import { warningAt } from '../../../src/model/diagnostic.ts';
+import { ore } from '../../../src/model/ore.ts';
 import { verifiedWorkspace } from '../../verified-workspace.ts';
 import { fordel } from '../in-process.ts';
+
+const DIFFERENCE = {
+  name: 'Tinn',
+  numbers: ['20210001'],
+  treatment: undefined,
+  invoiced: ore(100n),
+  now: ore(200n),
+};
 
 test.each([
   { workspace: '.', text: '', why: 'commands are run where one is' },
@@ -45,4 +56,21 @@ it('names the workspace in the commands of findings, on the screen and in JSON',
   expect(stdout).toContain(command);
   const here = await fordel(args.toSpliced(1, 1), folder);
   expect(here.stderr).toContain('fordel invoice --credit 20210007');
+});
+
+test.each([
+  { project: undefined, command: 'fordel invoice w --settlement --year 2021' },
+  {
+    project: 'Felles arkiv',
+    command: 'fordel invoice w --settlement --project "Felles arkiv" --year 2021',
+  },
+])('a settlement is issued anew by a command that says which: $project', ({ project, command }) => {
+  const finding = warningAt(
+    'settlement/other-invoiced',
+    { file: 'register/invoices.csv', line: 2, column: 1 },
+    { year: 2021, project, reopened: true, after: undefined, differences: [DIFFERENCE] },
+  );
+  expect(sentencesOf(finding, 'en', 'w')).toContain(
+    `Credit and issue anew: fordel invoice w --credit 20210001 && ${command}`,
+  );
 });

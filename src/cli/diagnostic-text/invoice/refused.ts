@@ -7,7 +7,7 @@ import type { Language } from '../../../model/language.ts';
 import { listed } from '../expectations.ts';
 import { reopeningText } from '../reopening-text.ts';
 import type { DiagnosticTexts } from '../text.ts';
-import { creditCommands, invoicedText, subjectText } from './subject-text.ts';
+import { creditCommands, INVOICE_COMMAND, invoicedText, subjectText } from './subject-text.ts';
 
 type RefusedCodes =
   | 'invoice/other-amounts'
@@ -31,6 +31,15 @@ const REVISED: Readonly<Record<Language, string>> = {
 /** What may be done instead of crediting: of installments. */
 const instead = ({ purpose }: InvoiceSubjectArgs, language: Language): string =>
   purpose === 'installment' ? REVISED[language] : '';
+
+/** The command that issues a settlement, the year's or a project's. */
+const issueAnew = (
+  { year, project }: Pick<InvoiceSubjectArgs, 'year' | 'project'>,
+  language: Language,
+): string => {
+  const of = project === undefined ? '' : ` --project "${project}"`;
+  return `${INVOICE_COMMAND[language]} --settlement${of} --year ${String(year)}`;
+};
 
 /** Refused because of what was issued or decided earlier. */
 export const refusedTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, RefusedCodes>> = {
@@ -136,19 +145,19 @@ export const refusedTexts: DiagnosticTexts<Pick<InvoiceDiagnostics, RefusedCodes
     en: ({ differences, reopened, after, ...rest }) => ({
       message: `${subjectText({ purpose: 'settlement', installment: undefined, ...rest }, 'en')} ${reopened ? 'is reopened, and was invoiced with other amounts' : 'must come to what was invoiced until it is reopened'}; found ${invoicedText(differences, 'en')}`,
       hint: reopened
-        ? `Credit and issue anew: ${creditCommands(numbersIn(differences), 'en')} && fordel invoice --settlement --year ${String(rest.year)}`
+        ? `Credit and issue anew: ${creditCommands(numbersIn(differences), 'en')} && ${issueAnew(rest, 'en')}`
         : `Put the figures back, or write ${reopeningText([{ year: rest.year, after }], 'en')}.`,
     }),
     nb: ({ differences, reopened, after, ...rest }) => ({
       message: `${subjectText({ purpose: 'settlement', installment: undefined, ...rest }, 'nb')} ${reopened ? 'er gjenåpnet, og er fakturert med andre beløp' : 'må bli som fakturert til den gjenåpnes'}; fant ${invoicedText(differences, 'nb')}`,
       hint: reopened
-        ? `Krediter og utsted på nytt: ${creditCommands(numbersIn(differences), 'nb')} && fordel faktura --settlement --year ${String(rest.year)}`
+        ? `Krediter og utsted på nytt: ${creditCommands(numbersIn(differences), 'nb')} && ${issueAnew(rest, 'nb')}`
         : `Sett tallene tilbake, eller skriv ${reopeningText([{ year: rest.year, after }], 'nb')}.`,
     }),
     nn: ({ differences, reopened, after, ...rest }) => ({
       message: `${subjectText({ purpose: 'settlement', installment: undefined, ...rest }, 'nn')} ${reopened ? 'er opna att, og er fakturert med andre beløp' : 'må bli som fakturert til ho blir opna att'}; fann ${invoicedText(differences, 'nn')}`,
       hint: reopened
-        ? `Krediter og utferd på nytt: ${creditCommands(numbersIn(differences), 'nn')} && fordel faktura --settlement --year ${String(rest.year)}`
+        ? `Krediter og utferd på nytt: ${creditCommands(numbersIn(differences), 'nn')} && ${issueAnew(rest, 'nn')}`
         : `Set tala tilbake, eller skriv ${reopeningText([{ year: rest.year, after }], 'nn')}.`,
     }),
   },
