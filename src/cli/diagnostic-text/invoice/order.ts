@@ -118,15 +118,15 @@ export const orderTexts: DiagnosticTexts<InvoiceOrderDiagnostics> = {
   'settlement/never-invoiced': {
     en: ({ year, ...missing }) => ({
       message: `${neverText(missing, 'en')} of ${String(year)} was never issued, and the settlement collects what was not invoiced`,
-      hint: `Run ${neverCommands(year, missing, 'en')} before the settlement is invoiced: then the year is closed.`,
+      hint: `Run ${neverCommands(year, missing, 'en')} before the settlement is invoiced: then the year is closed until its documents are taken back with --credit.`,
     }),
     nb: ({ year, ...missing }) => ({
       message: `${neverText(missing, 'nb')} for ${String(year)} er aldri utstedt, og avregningen krever inn det som ikke er fakturert`,
-      hint: `Kjør ${neverCommands(year, missing, 'nb')} før avregningen faktureres: da er året lukket.`,
+      hint: `Kjør ${neverCommands(year, missing, 'nb')} før avregningen faktureres: da er året lukket til bilagene dens er opphevet med --credit.`,
     }),
     nn: ({ year, ...missing }) => ({
       message: `${neverText(missing, 'nn')} for ${String(year)} er aldri utferda, og avrekninga krev inn det som ikkje er fakturert`,
-      hint: `Køyr ${neverCommands(year, missing, 'nn')} før avrekninga blir fakturert: då er året lukka.`,
+      hint: `Køyr ${neverCommands(year, missing, 'nn')} før avrekninga blir fakturert: då er året lukka til bilaga hennar er oppheva med --credit.`,
     }),
   },
 };
