@@ -1,6 +1,13 @@
 /** Invoicing from the files to the register, through the command line. */
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fordel, type Ran } from '../cli/in-process.ts';
 import {
@@ -158,14 +165,26 @@ describe('a document', () => {
     const path = join(folder, 'out/2021/invoices/20210004-Kongsberg.csv');
     writeFileSync(path, 'notes');
     const { exitCode, stderr } = await invoice(folder, ...SECOND);
-    expect(exitCode).toBe(4);
-    expect(stderr).toContain('is there already, and is never overwritten');
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('register/lost-rows');
     expect(readFileSync(path, 'utf8')).toBe('notes');
     rmSync(path);
     expect(brokenParts(folder)).toEqual([]);
     writeFileSync(join(folder, 'out/2021/invoices/notes.txt'), 'kept');
     expect((await invoice(folder, ...SECOND)).exitCode).toBe(0);
     expect(readFileSync(join(folder, 'out/2021/invoices/notes.txt'), 'utf8')).toBe('kept');
+  });
+
+  it('is never written over a file of its name in another folder', async () => {
+    const folder = invoicedWorkspace();
+    const path = join(folder, 'elsewhere/2021/invoices/20210001-Kongsberg.csv');
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, 'notes');
+    const { exitCode, stderr } = await invoice(folder, ...FIRST, '--out', 'elsewhere');
+    expect(exitCode).toBe(4);
+    expect(stderr).toContain('is there already, and is never overwritten');
+    expect(readFileSync(path, 'utf8')).toBe('notes');
+    expect(brokenParts(folder)).toEqual([]);
     expect(brokenParts(folder)).toEqual([]);
   });
 });
@@ -221,8 +240,15 @@ describe('a settlement', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('120;125', '120;126'));
     const refused = await fordel(['settle', '--date', '2022-05-02', '--lang', 'en'], folder);
     expect(refused.exitCode).toBe(3);
-    expect(refused.stderr).toContain('settlement/other-invoiced');
-    expect(refused.stdout).toContain('fordel invoice --credit');
+    expect(refused.stderr).toContain('settlement/other-figures');
+    expect(refused.stdout).not.toContain('fordel invoice --credit');
+    const decisions = join(folder, '2021/decisions.yaml');
+    const reopened = '- { date: 2022-05-03, body: Styret, case: "9/22", reopen: settlement }\n';
+    writeFileSync(decisions, readFileSync(decisions, 'utf8') + reopened);
+    const again = await fordel(['settle', '--date', '2022-05-04', '--lang', 'en'], folder);
+    expect(again.exitCode).toBe(0);
+    expect(again.stderr).toContain('settlement/other-invoiced');
+    expect(again.stderr).toContain('fordel invoice --credit');
   });
 });
 

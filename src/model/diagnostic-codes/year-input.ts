@@ -81,7 +81,7 @@ export interface RuleDiagnostics {
 export interface BudgetDiagnostics {
   'budget/no-file': { folder: string; keys: readonly string[] };
   /** Headings and no row below: an error where nothing but cost lines is split, else a warning. */
-  'budget/no-lines': { charges: readonly string[] };
+  'budget/no-lines': Readonly<Record<never, never>>;
   'budget/no-id': { looksLikeTotal: boolean };
   'budget/id-twice': { id: string; line: number };
   'budget/id-taken': { id: string; by: 'charge' | 'total' | 'rounding' };

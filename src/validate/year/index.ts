@@ -1,5 +1,5 @@
 import type { Agreement } from '../../model/agreement.ts';
-import { errorAt, hasErrors, warningAt } from '../../model/diagnostic.ts';
+import { errorAt, hasErrors } from '../../model/diagnostic.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { YearInput } from '../../model/year-input.ts';
 import type { Table } from '../../read/table.ts';
@@ -20,7 +20,6 @@ import { dayOfRules, membersInYear, yearIsWithinAgreement } from './members-in-y
 import type { LineRules } from './read-cost-line.ts';
 import { municipalityFinder } from './municipality-finder.ts';
 import { fileOf, hasNoFigures, topOf } from './place.ts';
-import type { Report } from './report.ts';
 import { budgetInForce } from './revision.ts';
 import type { TablesByLine } from './unknown-lines.ts';
 import { reportUnknownLines } from './unknown-lines.ts';
@@ -128,7 +127,9 @@ const readLinesOf = (
     reportUnknownLines(context, { matrix, consumption }, new Map(), report);
     return () => [];
   }
-  if (agreement.keys.size > 0 && isBlank(raw.budget)) reportNoLines(agreement, raw.budget, report);
+  if (mustHaveLines(agreement) && isBlank(raw.budget)) {
+    report(errorAt('budget/no-lines', raw.budget.at(raw.budget.headerRow, 0), {}));
+  }
   const columns = budgetColumns(raw.budget, readers.keyOf, report);
   if (columns === undefined) return () => [];
   return budgetLines({
@@ -143,9 +144,5 @@ const readLinesOf = (
 const isBlank = ({ rows }: Table): boolean => rows()[Symbol.iterator]().next().done === true;
 
 /** Headings alone are what is left of an export that failed; beside charges there may be nothing to split. */
-const reportNoLines = ({ charges }: Agreement, table: Table, report: Report): void => {
-  const findingAt = charges.size === 0 ? errorAt : warningAt;
-  report(
-    findingAt('budget/no-lines', table.at(table.headerRow, 0), { charges: [...charges.keys()] }),
-  );
-};
+const mustHaveLines = ({ keys, charges }: Agreement): boolean =>
+  keys.size > 0 && charges.size === 0;
