@@ -229,15 +229,15 @@ export const registerTexts: DiagnosticTexts<RegisterDiagnostics> = {
   'register/lost-rows': {
     en: ({ numbers, path }) => ({
       message: `the register must have a row of each document that was issued; it has none of ${firstOf(numbers, 'en')}, though ${path} stands`,
-      hint: 'Get the folder register back from a backup: without it the same numbers would be given out again. Move a file away that fordel did not write; were the documents only a trial, take their folder away too.',
+      hint: 'Get the folder register back from a backup: without it the same numbers would be given out again. Move the file away if fordel did not write it; were the documents only a trial, take their folder away too.',
     }),
     nb: ({ numbers, path }) => ({
       message: `registeret må ha en rad for hvert dokument som er utstedt; det har ingen for ${firstOf(numbers, 'nb')}, enda ${path} finnes`,
-      hint: 'Hent mappen register tilbake fra en sikkerhetskopi: uten den ville de samme numrene blitt brukt på nytt. Flytt en fil som fordel ikke har skrevet; var dokumentene bare en prøve, så ta bort mappen deres også.',
+      hint: 'Hent mappen register tilbake fra en sikkerhetskopi: uten den ville de samme numrene blitt brukt på nytt. Har fordel ikke skrevet filen, så flytt den; var dokumentene bare en prøve, så ta bort mappen deres også.',
     }),
     nn: ({ numbers, path }) => ({
       message: `registeret må ha ei rad for kvart dokument som er utferda; det har inga for ${firstOf(numbers, 'nn')}, endå ${path} finst`,
-      hint: 'Hent mappa register tilbake frå ein tryggleikskopi: utan ho ville dei same numra blitt brukte på nytt. Flytt ei fil som fordel ikkje har skrive; var dokumenta berre ei prøve, så ta bort mappa deira òg.',
+      hint: 'Hent mappa register tilbake frå ein tryggleikskopi: utan ho ville dei same numra blitt brukte på nytt. Har ikkje fordel skrive fila, så flytt ho; var dokumenta berre ei prøve, så ta bort mappa deira òg.',
     }),
   },
   'register/not-checked': {
