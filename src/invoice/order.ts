@@ -1,6 +1,6 @@
 import type { Agreement } from '../model/agreement.ts';
 import { errorAt, type Diagnostic } from '../model/diagnostic.ts';
-import type { InvoiceSubjectArgs } from '../model/diagnostic-codes/invoice.ts';
+import type { InvoiceSubjectArgs } from '../model/diagnostic-codes/invoice-subject-args.ts';
 import type { InvoiceSubject } from '../model/invoice-subject.ts';
 import { standingInvoices, type InvoiceRow } from '../model/invoice-row.ts';
 import type { Member } from '../model/member.ts';

@@ -1,4 +1,4 @@
-import type { InvoiceSubjectArgs } from './invoice.ts';
+import type { InvoiceSubjectArgs } from './invoice-subject-args.ts';
 
 /** An installment that a member was credited. */
 export interface CreditedInstallment {

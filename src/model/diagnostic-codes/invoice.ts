@@ -5,14 +5,7 @@ import type { KidRule } from '../norwegian-numbers.ts';
 import type { Ore } from '../ore.ts';
 import type { VatTreatment } from '../vat.ts';
 import type { InvoiceOrderDiagnostics } from './invoice-order.ts';
-
-/** Documents of one kind: what is invoiced, and which installment or project. */
-export interface InvoiceSubjectArgs {
-  readonly purpose: InvoicePurpose;
-  readonly year: number;
-  readonly installment: number | undefined;
-  readonly project: string | undefined;
-}
+import type { InvoiceSubjectArgs } from './invoice-subject-args.ts';
 
 /** What a member was invoiced under a VAT treatment, and what it comes to now; net, above zero is to pay. */
 export interface InvoicedDifference {
