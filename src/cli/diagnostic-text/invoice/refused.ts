@@ -1,7 +1,7 @@
+import type { InvoiceSubjectArgs } from '../../../model/diagnostic-codes/invoice-subject-args.ts';
 import type {
   InvoiceDiagnostics,
   InvoicedDifference,
-  InvoiceSubjectArgs,
 } from '../../../model/diagnostic-codes/invoice.ts';
 import type { Language } from '../../../model/language.ts';
 import { listed } from '../expectations.ts';

@@ -1,7 +1,5 @@
-import type {
-  InvoiceSubjectArgs,
-  InvoicedDifference,
-} from '../../../model/diagnostic-codes/invoice.ts';
+import type { InvoiceSubjectArgs } from '../../../model/diagnostic-codes/invoice-subject-args.ts';
+import type { InvoicedDifference } from '../../../model/diagnostic-codes/invoice.ts';
 import type { Language } from '../../../model/language.ts';
 import { kronerText } from '../../terminal/number-text.ts';
 import { treatmentText } from './vat-text.ts';
