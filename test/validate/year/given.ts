@@ -178,6 +178,8 @@ export interface Files {
   readonly municipalities?: string;
   readonly population?: PopulationExport;
   readonly budget?: string;
+  /** The budgets before and after it. */
+  readonly otherBudgets?: readonly string[];
   readonly users?: string;
   readonly consumption?: string;
   readonly accounts?: string;
@@ -189,11 +191,13 @@ export interface Files {
 
 export const raw = (files: Files, year = 2021): RawYear => {
   const { municipalities = FIGURES, budget = BUDGET, population, unreadable } = files;
+  const otherBudgets = files.otherBudgets?.map((text) => table('budget-2', text));
   const read = (name: string, text: string | undefined): Table | undefined =>
     text === undefined || text === '' ? undefined : table(name, text);
   const tables = {
     municipalities: read('municipalities', municipalities),
     budget: read('budget', budget),
+    otherBudgets,
     users: read('users', files.users),
     consumption: read('consumption', files.consumption),
     accounts: read('accounts', files.accounts),
