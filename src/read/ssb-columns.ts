@@ -220,7 +220,7 @@ export const exportColumns = (table: Table): ExportColumns | readonly Diagnostic
     headerRow,
     ...found,
     ...(name !== undefined && { name }),
-    stub: [...cells.keys()].filter((column) => !taken.has(column)),
+    labelColumns: [...cells.keys()].filter((column) => !taken.has(column)),
   };
   const { choices, found: undecided } = choicesIn(table, rows, {
     contents: columnsOf('contents'),

@@ -11,7 +11,7 @@ export interface RowColumns {
   /** Where a region's name stands when the region column has only numbers. */
   readonly name?: number;
   /** Every column that has no figures, ascending. */
-  readonly stub: readonly number[];
+  readonly labelColumns: readonly number[];
 }
 
 const textAt = ({ cells }: Row, column: number): string => cells[column] ?? '';
@@ -21,12 +21,13 @@ const textAt = ({ cells }: Row, column: number): string => cells[column] ?? '';
  * Only the cells before the first that is there are taken from above, so a row that names nothing stays nobody's.
  */
 const completed = (row: Row, above: Row | undefined, columns: RowColumns): Row => {
-  const { stub, region, name } = columns;
-  const first = stub.find((column) => textAt(row, column) !== '');
-  if (above === undefined || first === undefined || first === stub[0] || first === name) return row;
+  const { labelColumns, region, name } = columns;
+  const first = labelColumns.find((column) => textAt(row, column) !== '');
+  if (above === undefined || first === undefined || first === labelColumns[0] || first === name)
+    return row;
   if (name !== undefined && textAt(row, name) !== '' && textAt(row, region) === '') return row;
   const cells = [...row.cells];
-  for (const column of stub) {
+  for (const column of labelColumns) {
     if (column >= first) break;
     if (column === name && textAt(row, region) !== '') continue;
     cells[column] = textAt(above, column);
